@@ -1,0 +1,31 @@
+# SPDX-FileCopyrightText: 2026 The Latchkey authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What every target of this project is compiled with. Linked privately, so that nothing leaks out.
+add_library(latchkey_flags INTERFACE)
+target_compile_features(latchkey_flags INTERFACE cxx_std_20)
+target_include_directories(latchkey_flags INTERFACE "${PROJECT_SOURCE_DIR}/src")
+target_compile_definitions(latchkey_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_JAVA_STYLE_ITERATORS QT_STRICT_ITERATORS
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(NOT MSVC)
+    target_compile_options(latchkey_flags INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual)
+    if(LATCHKEY_WERROR)
+        target_compile_options(latchkey_flags INTERFACE -Werror)
+    endif()
+    if(LATCHKEY_SANITIZE)
+        target_compile_options(latchkey_flags INTERFACE
+            -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+        target_link_options(latchkey_flags INTERFACE -fsanitize=address,undefined)
+    endif()
+endif()
+
+# latchkey_floor(<name> LIBS <targets...>): a folder of src/ as a static library that links only
+# what it is given here, so that an include from a floor it may not know does not compile.
+function(latchkey_floor name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBS;PRIVATE_LIBS")
+    qt_add_library(latchkey_${name} STATIC ${arg_SOURCES})
+    target_link_libraries(latchkey_${name} PUBLIC ${arg_LIBS} PRIVATE latchkey_flags ${arg_PRIVATE_LIBS})
+endfunction()

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/apiurl.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace latchkey {
+
+namespace {
+
+/** An address literal of 127.0.0.0/8 or ::1, or the name that RFC 6761 reserves for them. */
+bool isLoopback(const QString &host)
+{
+    static const QRegularExpression v4(QStringLiteral("\\A127(\\.\\d{1,3}){3}\\z"));
+    return host == QLatin1String("localhost") || host == QLatin1String("::1")
+           || v4.match(host).hasMatch();
+}
+
+} // namespace
+
+QUrl defaultApiUrl()
+{
+    return QUrl(QStringLiteral("https://api.nebulablock.com/api/v1"));
+}
+
+tl::expected<QUrl, ApiUrlFault> cleanApiUrl(const QString &typed)
+{
+    static const QRegularExpression doubled(QStringLiteral("(/api/v1)(/+api/v1)+(?=/|\\z)"));
+    static const QRegularExpression trailing(QStringLiteral("/+\\z"));
+    static const QRegularExpression scheme(QStringLiteral("\\A[A-Za-z][A-Za-z0-9+.-]*://"));
+
+    QString text = typed.trimmed();
+    if (text.isEmpty())
+        return tl::unexpected(ApiUrlFault::Empty);
+    if (!scheme.match(text).hasMatch())
+        text.prepend(QLatin1String("https://"));
+
+    QUrl url(text, QUrl::StrictMode);
+    const bool isWeb =
+        url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    if (!url.isValid() || !isWeb || url.host().isEmpty())
+        return tl::unexpected(ApiUrlFault::NotAnAddress);
+    if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
+        return tl::unexpected(ApiUrlFault::HasExtras);
+    if (url.scheme() == QLatin1String("http") && !isLoopback(url.host()))
+        return tl::unexpected(ApiUrlFault::Unencrypted);
+
+    QString path = url.path(QUrl::FullyEncoded);
+    path.remove(trailing);
+    path.replace(doubled, QStringLiteral("\\1"));
+    url.setPath(path, QUrl::StrictMode);
+    return url;
+}
+
+QString sentence(ApiUrlFault fault)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("ApiUrl", text); };
+    switch (fault) {
+    case ApiUrlFault::Empty:
+        return tr(QT_TRANSLATE_NOOP("ApiUrl", "Enter the address of the provider's API."));
+    case ApiUrlFault::NotAnAddress:
+        return tr(QT_TRANSLATE_NOOP("ApiUrl", "This is not a web address. It should look like "
+                                              "https://api.example.com/api/v1."));
+    case ApiUrlFault::Unencrypted:
+        return tr(QT_TRANSLATE_NOOP("ApiUrl", "Without encryption anyone on the way could read the "
+                                              "token. Use an address that begins with https://."));
+    case ApiUrlFault::HasExtras:
+        return tr(QT_TRANSLATE_NOOP("ApiUrl",
+                                    "Leave out user name, password, and everything from a "
+                                    "question or number sign on."));
+    }
+    Q_UNREACHABLE();
+}
+
+QUrl endpoint(const QUrl &base, const QString &path, const QString &segment)
+{
+    QString whole = base.path(QUrl::FullyEncoded) + QLatin1Char('/') + path;
+    // These would be resolved away (RFC 3986, 5.2.4), and QUrl decodes any escape of a dot.
+    if (segment == QLatin1String(".") || segment == QLatin1String(".."))
+        return {};
+    if (!segment.isEmpty())
+        whole += QLatin1Char('/') + QString::fromLatin1(QUrl::toPercentEncoding(segment));
+    QUrl url = base;
+    url.setPath(whole, QUrl::StrictMode);
+    return url;
+}
+
+} // namespace latchkey

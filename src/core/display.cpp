@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/display.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QHash>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace latchkey {
+
+namespace {
+
+/** The translation context of this file. */
+struct Display {
+    Q_DECLARE_TR_FUNCTIONS(Display)
+};
+
+/** Plural forms take an int; nothing here is counted beyond that. */
+int plural(qint64 n)
+{
+    return static_cast<int>(std::min<qint64>(n, std::numeric_limits<int>::max()));
+}
+
+/** The exact text as tool tip only where the shown one says something else. */
+Shown rewritten(const QString &text, const QString &original)
+{
+    return {text, text == original ? QString() : original};
+}
+
+Shown money(const QString &original, const QLocale &locale, bool perHour)
+{
+    const auto amount = parseMoney(original);
+    if (!amount)
+        return {original, {}};
+    const Decimal cents = amount->rounded(2);
+    // The C locale would put the sign behind the number.
+    const QLocale spelled = locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+    QString text = spelled.toCurrencyString(cents.toDouble(), QStringLiteral("$"), 2);
+    if (cents.isZero() && !amount->isZero())
+        text = Display::tr("< %1").arg(spelled.toCurrencyString(0.01, QStringLiteral("$"), 2));
+    if (perHour)
+        text = Display::tr("%1/h").arg(text);
+    return rewritten(text, original);
+}
+
+Shown hours(const QString &original, const QLocale &locale)
+{
+    const auto time = parseHours(original);
+    if (!time)
+        return {original, {}};
+    const qint64 minutes = time->count() / 60;
+    const QString text =
+        minutes < 60 ? Display::tr("%1 min").arg(locale.toString(minutes))
+                     : Display::tr("%1 h %2 min")
+                           .arg(locale.toString(minutes / 60), locale.toString(minutes % 60));
+    return rewritten(text, original);
+}
+
+Shown gigabytes(const QString &original, const QLocale &locale)
+{
+    constexpr double gigabytesInTerabyte = 1000;
+    const auto size = parseGigabytes(original);
+    if (!size)
+        return {original, {}};
+    const bool inTerabytes = *size >= gigabytesInTerabyte;
+    const double amount = inTerabytes ? *size / gigabytesInTerabyte : *size;
+    // Two places at the most, none that only says zero.
+    QLocale plain = locale;
+    plain.setNumberOptions(locale.numberOptions() & ~QLocale::IncludeTrailingZeroesAfterDot);
+    const double roundedAmount = std::round(amount * 100) / 100;
+    const QString number = plain.toString(roundedAmount, 'f', QLocale::FloatingPointShortest);
+    const QString text =
+        inTerabytes ? Display::tr("%1 TB").arg(number) : Display::tr("%1 GB").arg(number);
+    const bool isExact = qFuzzyCompare(1 + roundedAmount, 1 + amount);
+    return {text, isExact && !inTerabytes ? QString() : Display::tr("%1 GB").arg(original)};
+}
+
+Shown count(const QString &original, const QLocale &locale)
+{
+    const auto number = parseCount(original);
+    return {number ? locale.toString(*number) : original, {}};
+}
+
+Shown cores(const QString &original)
+{
+    const auto number = parseCount(original);
+    return {number ? Display::tr("%n core(s)", nullptr, plural(*number)) : original, {}};
+}
+
+/** When it started, in UTC; what the provider gave as a number goes before its text. */
+std::optional<QDateTime> startOf(const Instance &instance)
+{
+    if (instance.startedAt())
+        return QDateTime::fromSecsSinceEpoch(*instance.startedAt(), QTimeZone::utc());
+    return parseStartTime(instance.text(Attribute::StartTime));
+}
+
+Shown started(const Instance &instance, const QLocale &locale, const QDateTime &now)
+{
+    const QString &original = instance.text(Attribute::StartTime);
+    const auto moment = startOf(instance);
+    if (!moment)
+        return {original, {}};
+    const QString local = locale.toString(moment->toLocalTime(), QLocale::ShortFormat);
+    return {Display::tr("%1 (%2)", "date and time, how long ago").arg(local, ago(*moment, now)),
+            original.isEmpty() ? moment->toString(Qt::ISODate) : original};
+}
+
+template <typename T>
+std::weak_ordering compareOptional(const std::optional<T> &a, const std::optional<T> &b)
+{
+    if (a.has_value() != b.has_value())
+        return a ? std::weak_ordering::less : std::weak_ordering::greater;
+    if (!a || *a == *b)
+        return std::weak_ordering::equivalent;
+    return *a < *b ? std::weak_ordering::less : std::weak_ordering::greater;
+}
+
+std::weak_ordering compareTexts(const QString &a, const QString &b)
+{
+    static const QCollator collator = [] {
+        QCollator numeric;
+        numeric.setNumericMode(true);
+        return numeric;
+    }();
+    return collator.compare(a, b) <=> 0;
+}
+
+} // namespace
+
+QString notGiven()
+{
+    return QStringLiteral("\u2014");
+}
+
+Shown shown(const Instance &instance, Attribute attribute, const QLocale &locale,
+            const QDateTime &now)
+{
+    if (!instance.isGiven(attribute))
+        return {notGiven(), {}};
+    const QString &original = instance.text(attribute);
+    switch (info(attribute).kind) {
+    case Kind::Secret:
+        return {mask(), {}};
+    case Kind::Status:
+        return rewritten(statusText(original), original);
+    case Kind::Count:
+        return count(original, locale);
+    case Kind::Cores:
+        return cores(original);
+    case Kind::Gigabytes:
+        return gigabytes(original, locale);
+    case Kind::Hours:
+        return hours(original, locale);
+    case Kind::Money:
+        return money(original, locale, false);
+    case Kind::MoneyPerHour:
+        return money(original, locale, true);
+    case Kind::Time:
+        return started(instance, locale, now);
+    case Kind::Text:
+    case Kind::Address:
+    case Kind::Ports:
+        break;
+    }
+    return {original, {}};
+}
+
+QString statusText(const QString &status)
+{
+    static const QHash<QString, const char *> words = {
+        {QStringLiteral("running"), QT_TRANSLATE_NOOP("Status", "Running")},
+        {QStringLiteral("active"), QT_TRANSLATE_NOOP("Status", "Active")},
+        {QStringLiteral("deploying"), QT_TRANSLATE_NOOP("Status", "Deploying")},
+        {QStringLiteral("provisioning"), QT_TRANSLATE_NOOP("Status", "Provisioning")},
+        {QStringLiteral("booked"), QT_TRANSLATE_NOOP("Status", "Booked")},
+        {QStringLiteral("build"), QT_TRANSLATE_NOOP("Status", "Building")},
+        {QStringLiteral("creating"), QT_TRANSLATE_NOOP("Status", "Creating")},
+        {QStringLiteral("starting"), QT_TRANSLATE_NOOP("Status", "Starting")},
+        {QStringLiteral("rebooting"), QT_TRANSLATE_NOOP("Status", "Rebooting")},
+        {QStringLiteral("deleting"), QT_TRANSLATE_NOOP("Status", "Deleting")},
+        {QStringLiteral("stopping"), QT_TRANSLATE_NOOP("Status", "Stopping")},
+        {QStringLiteral("hibernating"), QT_TRANSLATE_NOOP("Status", "Hibernating")},
+        {QStringLiteral("shutoff"), QT_TRANSLATE_NOOP("Status", "Stopped")},
+        {QStringLiteral("stopped"), QT_TRANSLATE_NOOP("Status", "Stopped")},
+        {QStringLiteral("hibernated"), QT_TRANSLATE_NOOP("Status", "Hibernated")},
+        {QStringLiteral("error"), QT_TRANSLATE_NOOP("Status", "Error")},
+        {QStringLiteral("failed"), QT_TRANSLATE_NOOP("Status", "Failed")},
+        {QStringLiteral("deleted"), QT_TRANSLATE_NOOP("Status", "Deleted")},
+        {QStringLiteral("canceled"), QT_TRANSLATE_NOOP("Status", "Canceled")},
+        {QStringLiteral("cancelled"), QT_TRANSLATE_NOOP("Status", "Canceled")},
+        {QStringLiteral("completed"), QT_TRANSLATE_NOOP("Status", "Completed")},
+    };
+    const char *word = words.value(status.trimmed().toLower(), nullptr);
+    return word ? QCoreApplication::translate("Status", word) : status;
+}
+
+QString ago(const QDateTime &then, const QDateTime &now)
+{
+    const qint64 seconds = then.secsTo(now);
+    if (seconds < 2)
+        return Display::tr("just now");
+    if (seconds < 60)
+        return Display::tr("%n s ago", nullptr, plural(seconds));
+    if (seconds < 3600)
+        return Display::tr("%n min ago", nullptr, plural(seconds / 60));
+    if (seconds < 48 * 3600)
+        return Display::tr("%n h ago", nullptr, plural(seconds / 3600));
+    return Display::tr("%n day(s) ago", nullptr, plural(seconds / (24 * 3600)));
+}
+
+QString gpuSummary(const Instance &instance, const QLocale &locale)
+{
+    const QString &model = instance.text(Attribute::Gpu);
+    const auto number = parseCount(instance.text(Attribute::GpuCount));
+    if (number == 0)
+        return Display::tr("CPU only");
+    if (model.isEmpty())
+        return number ? Display::tr("%n GPU(s)", nullptr, plural(*number)) : QString();
+    if (!number)
+        return model;
+    return Display::tr("%1 × %2", "number of GPUs, model").arg(locale.toString(*number), model);
+}
+
+std::weak_ordering compare(const Instance &a, const Instance &b, Attribute attribute)
+{
+    const QString &textA = a.text(attribute);
+    const QString &textB = b.text(attribute);
+    const auto byValue = [&](auto parse) { return compareOptional(parse(textA), parse(textB)); };
+    auto order = std::weak_ordering::equivalent;
+    switch (info(attribute).kind) {
+    case Kind::Secret:
+        return order;
+    case Kind::Count:
+    case Kind::Cores:
+        order = byValue(parseCount);
+        break;
+    case Kind::Gigabytes:
+        order = byValue(parseGigabytes);
+        break;
+    case Kind::Hours:
+        order = byValue(parseHours);
+        break;
+    case Kind::Money:
+    case Kind::MoneyPerHour:
+        order = byValue(parseMoney);
+        break;
+    case Kind::Time:
+        order = compareOptional(startOf(a), startOf(b));
+        break;
+    case Kind::Status:
+        order = statusGroup(textA) <=> statusGroup(textB);
+        break;
+    case Kind::Text:
+    case Kind::Address:
+    case Kind::Ports:
+        break;
+    }
+    if (order != 0)
+        return order;
+    if (a.isGiven(attribute) != b.isGiven(attribute))
+        return a.isGiven(attribute) ? std::weak_ordering::less : std::weak_ordering::greater;
+    return compareTexts(textA, textB);
+}
+
+} // namespace latchkey

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace latchkey {
+
+/** What went wrong, told apart as far as the user's next step differs. */
+enum class ErrorKind {
+    // The way to the provider
+    Unreachable, ///< Refused, unknown host, no network, reset.
+    Timeout, ///< The deadline passed.
+    Untrusted, ///< TLS: the certificate or protocol was refused.
+    Redirected, ///< The server pointed elsewhere; the token is not taken along.
+    TooLarge, ///< More bytes than any sensible answer has.
+    // What the provider said
+    Unauthorized, ///< 401: token refused or run out.
+    Forbidden, ///< 403
+    NotFound, ///< 404, or an answer without the instance.
+    RateLimited, ///< 429, or 503 with Retry-After.
+    ServerTrouble, ///< 5xx
+    Rejected, ///< Any other HTTP status that is not a success.
+    Failed, ///< HTTP 200 with `status: "failed"`.
+    NotAnAnswer, ///< Not the JSON that was asked for: HTML, empty, truncated.
+    WrongInstance, ///< Another instance's record came.
+    // The keychain
+    NoToken, ///< None was ever stored for the account.
+    KeychainLocked, ///< Locked, dismissed, or the entry is gone: the Secret Service does not tell
+    ///< which.
+    KeychainMissing, ///< No service, no D-Bus.
+    KeychainDenied, ///< Access was refused.
+    KeychainSilent, ///< No answer before the deadline.
+    KeychainUnverified, ///< What was read back is not what was written.
+    KeychainFailed, ///< Anything else the keychain said.
+    // The disk
+    StorageDamaged, ///< A file of ours could not be understood and was set aside.
+    StorageUnwritable, ///< A file of ours could not be written.
+};
+
+/**
+ * A failure as a value. It holds facts; what the user reads is made of them by sentence() at the
+ * moment it is shown, so that it is in the language of that moment. It never holds a secret.
+ */
+struct Error {
+    ErrorKind kind = ErrorKind::Unreachable;
+    /** What the server said, plain text, may be empty. Shown as text, never as markup. */
+    QString serverMessage;
+    /** Technical, untranslated: an errno text, a JSON offset, a file name. For the details. */
+    QString technical;
+    /** The HTTP status, 0 where there was none. */
+    int httpStatus = 0;
+    /** How long the server asked to be left alone (RFC 9110, 10.2.3). */
+    std::optional<std::chrono::seconds> retryAfter = std::nullopt;
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+/** One sentence: what happened and what to do next, in the user's language. */
+QString sentence(const Error &error);
+
+/** What lies behind sentence(), a line each: server's words, HTTP status, technical text. May be
+ * empty. */
+QString details(const Error &error);
+
+} // namespace latchkey

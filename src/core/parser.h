@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/instance.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QList>
+
+#include <optional>
+
+namespace latchkey {
+
+/** What one list request brought. */
+struct InstancePage {
+    QList<Instance> instances;
+    /** `total_instance`, where given: how many the account has over all pages. */
+    std::optional<qint64> total;
+};
+
+/**
+ * The answer of `GET /computing/instances`. Tolerates numbers as strings, data as object, null
+ * keys. Errors: NotAnAnswer (not JSON, no envelope), Failed (`status: "failed"`, with the server's
+ * message).
+ */
+Result<InstancePage> parseInstances(const QByteArray &body);
+
+/**
+ * The answer of `GET /computing/instance/{id}`: the record whose id is `id`.
+ * Errors: as parseInstances(); NotFound where data is empty, WrongInstance where only others came.
+ */
+Result<Instance> parseInstance(const QByteArray &body, const QString &id);
+
+/** The token in the answer of `POST /login`. Errors: as parseInstances(). */
+Result<Secret> parseSignIn(const QByteArray &body);
+
+/** `message` or `error.message` of a failure body; empty where the body is no such JSON (HTML,
+ * nothing). */
+QString serverMessage(const QByteArray &body);
+
+/** One record, from the provider or from the last-seen cache; every type is tolerated. */
+Instance instanceFromJson(const QJsonObject &object);
+
+} // namespace latchkey
+
+Q_DECLARE_METATYPE(latchkey::InstancePage)

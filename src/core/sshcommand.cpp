@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sshcommand.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace latchkey {
+
+namespace {
+
+/** Empty, an option in disguise, or something that no user name or address holds. */
+bool isUnfit(const QString &word)
+{
+    return word.isEmpty() || word.startsWith(QLatin1Char('-'))
+           || std::any_of(word.cbegin(), word.cend(),
+                          [](QChar c) { return c.isSpace() || !c.isPrint(); });
+}
+
+} // namespace
+
+QString shellQuoted(const QString &argument)
+{
+    static const QRegularExpression harmless(QStringLiteral("\\A[A-Za-z0-9@%+=:,./_-]+\\z"));
+    if (harmless.match(argument).hasMatch())
+        return argument;
+    QString quoted = argument;
+    quoted.replace(QLatin1Char('\''), QLatin1String("'\\''"));
+    return QLatin1Char('\'') + quoted + QLatin1Char('\'');
+}
+
+std::optional<QString> sshCommand(const QString &user, const QString &address,
+                                  std::optional<quint16> port)
+{
+    if (isUnfit(user) || isUnfit(address))
+        return std::nullopt;
+    QStringList words{QStringLiteral("ssh")};
+    if (port && *port != 22)
+        words << QStringLiteral("-p") << QString::number(*port);
+    words << shellQuoted(user + QLatin1Char('@') + address);
+    return words.join(QLatin1Char(' '));
+}
+
+} // namespace latchkey

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace latchkey {
+
+/** `argument` so that a POSIX shell reads it as one word; unchanged where it is harmless. */
+QString shellQuoted(const QString &argument);
+
+/**
+ * `ssh [-p PORT] USER@ADDRESS`, or nothing where user or address is missing, begins with a dash
+ * (ssh would take it for an option), or holds blanks or control characters.
+ */
+std::optional<QString> sshCommand(const QString &user, const QString &address,
+                                  std::optional<quint16> port);
+
+} // namespace latchkey

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/values.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QTimeZone>
+
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace latchkey {
+
+namespace {
+
+constexpr int mostDigits = 18;
+
+/** 10^exponent; exponent from 0 to 18 fits. */
+constexpr qint64 power(int exponent)
+{
+    qint64 value = 1;
+    for (int i = 0; i < exponent; ++i)
+        value *= 10;
+    return value;
+}
+
+std::optional<double> parseNumber(const QString &text)
+{
+    bool isNumber = false;
+    const double number = text.toDouble(&isNumber);
+    if (!isNumber || !std::isfinite(number) || number < 0)
+        return std::nullopt;
+    return number;
+}
+
+} // namespace
+
+std::optional<Decimal> Decimal::parse(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("\\A([+-]?)([0-9]*)(?:\\.([0-9]*))?\\z"));
+    const QRegularExpressionMatch match = form.match(text);
+    const QString whole = match.captured(2);
+    const QString fraction = match.captured(3);
+    if (!match.hasMatch() || (whole.isEmpty() && fraction.isEmpty()))
+        return std::nullopt;
+    if (fraction.size() > mostDigits)
+        return std::nullopt;
+    bool fits = false;
+    const qint64 units = (whole + fraction).toLongLong(&fits);
+    // One digit less than a qint64 holds, so that every comparison and rounding has room.
+    if (!fits || units >= power(mostDigits))
+        return std::nullopt;
+    Decimal decimal;
+    decimal.m_units = match.captured(1) == QLatin1String("-") ? -units : units;
+    decimal.m_scale = static_cast<int>(fraction.size());
+    return decimal;
+}
+
+Decimal Decimal::rounded(int places) const
+{
+    if (m_scale <= places)
+        return *this;
+    const qint64 divisor = power(m_scale - places);
+    const qint64 half = divisor / 2;
+    Decimal result;
+    result.m_units = (m_units + (m_units < 0 ? -half : half)) / divisor;
+    result.m_scale = places;
+    return result;
+}
+
+double Decimal::toDouble() const
+{
+    return static_cast<double>(m_units) / static_cast<double>(power(m_scale));
+}
+
+std::strong_ordering Decimal::operator<=>(const Decimal &other) const
+{
+    // Whole parts first, then the rest at the same scale: neither step can overflow.
+    const qint64 mine = power(m_scale);
+    const qint64 others = power(other.m_scale);
+    if (const auto order = m_units / mine <=> other.m_units / others; order != 0)
+        return order;
+    return (m_units % mine) * power(mostDigits - m_scale)
+           <=> (other.m_units % others) * power(mostDigits - other.m_scale);
+}
+
+std::optional<Decimal> parseMoney(const QString &text)
+{
+    static const QRegularExpression dollar(QStringLiteral("\\A([+-]?)\\$\\s*"));
+    QString digits = text.trimmed();
+    digits.replace(dollar, QStringLiteral("\\1"));
+    return Decimal::parse(digits);
+}
+
+std::optional<std::chrono::seconds> parseHours(const QString &text)
+{
+    // The longest time that is shown; far beyond what anyone rents, far below what overflows.
+    constexpr double mostHours = 1e9;
+    static const QRegularExpression form(
+        QStringLiteral("\\A([0-9]*\\.?[0-9]+|[0-9]+\\.)(?:\\s*h(?:ours?|rs?)?)?\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = form.match(text.trimmed());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const std::optional<double> hours = parseNumber(match.captured(1));
+    if (!hours || *hours > mostHours)
+        return std::nullopt;
+    // A hair is added because 0.35 h in binary is a little less than 1260 s.
+    return std::chrono::seconds(static_cast<qint64>(*hours * 3600 + 1e-6));
+}
+
+std::optional<qint64> parseCount(const QString &text)
+{
+    constexpr double most = 1e15;
+    const std::optional<double> number = parseNumber(text.trimmed());
+    if (!number || *number > most || std::trunc(*number) != *number)
+        return std::nullopt;
+    return static_cast<qint64>(*number);
+}
+
+std::optional<double> parseGigabytes(const QString &text)
+{
+    return parseNumber(text.trimmed());
+}
+
+std::optional<QDateTime> parseStartTime(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("\\A(?:EST\\s+)?([0-9]{4}-[0-9]{2}-[0-9]{2})\\s+([0-9]{2}:[0-9]{2}:[0-9]{2})"
+                       "(?:\\s+EST)?\\z"));
+    const QString trimmed = text.trimmed();
+    const QRegularExpressionMatch match = form.match(trimmed);
+    if (!match.hasMatch() || trimmed.count(QLatin1String("EST")) != 1)
+        return std::nullopt;
+    const QDate date = QDate::fromString(match.captured(1), Qt::ISODate);
+    const QTime time = QTime::fromString(match.captured(2), Qt::ISODate);
+    const QTimeZone zone("America/Toronto");
+    if (!date.isValid() || !time.isValid() || !zone.isValid())
+        return std::nullopt;
+    const QDateTime moment(date, time, zone);
+    if (!moment.isValid())
+        return std::nullopt;
+    return moment.toUTC();
+}
+
+StatusGroup statusGroup(const QString &status)
+{
+    using enum StatusGroup;
+    static const QHash<QString, StatusGroup> groups = {
+        {QStringLiteral("running"), Running},    {QStringLiteral("active"), Running},
+        {QStringLiteral("deploying"), Starting}, {QStringLiteral("provisioning"), Starting},
+        {QStringLiteral("booked"), Starting},    {QStringLiteral("build"), Starting},
+        {QStringLiteral("creating"), Starting},  {QStringLiteral("starting"), Starting},
+        {QStringLiteral("rebooting"), Starting}, {QStringLiteral("deleting"), Stopping},
+        {QStringLiteral("stopping"), Stopping},  {QStringLiteral("hibernating"), Stopping},
+        {QStringLiteral("shutoff"), Stopped},    {QStringLiteral("stopped"), Stopped},
+        {QStringLiteral("hibernated"), Stopped}, {QStringLiteral("error"), Failed},
+        {QStringLiteral("failed"), Failed},      {QStringLiteral("deleted"), Gone},
+        {QStringLiteral("canceled"), Gone},      {QStringLiteral("cancelled"), Gone},
+        {QStringLiteral("completed"), Gone},
+    };
+    return groups.value(status.trimmed().toLower(), Unknown);
+}
+
+} // namespace latchkey
