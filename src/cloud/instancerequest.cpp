@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cloud/instancerequest.h"
+
+#include "core/apiurl.h"
+#include "core/parser.h"
+
+namespace latchkey {
+
+InstanceRequest::InstanceRequest(const Access &access, const QString &id, QObject *parent)
+    : Request(access, parent)
+    , m_id(id)
+{
+    // "." and "..", even encoded, are no segments of a path but directions; endpoint() has no URL
+    // for them.
+    const QUrl url = endpoint(access.apiUrl, QStringLiteral("computing/instance"), id);
+    if (id.isEmpty() || !url.isValid())
+        refuse(ErrorKind::NotFound);
+    else
+        ask({.url = url, .token = access.token});
+}
+
+void InstanceRequest::answered(const Result<QByteArray> &body)
+{
+    const Result<Instance> instance =
+        understood(body, [this](const QByteArray &bytes) { return parseInstance(bytes, m_id); });
+    // Before the signal: whoever receives it may delete this object.
+    deleteLater();
+    Q_EMIT finished(instance);
+}
+
+} // namespace latchkey

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/parser.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+#include <optional>
+
+namespace latchkey {
+
+/** What a list's `offset` turned out to count; the provider's page and its console disagree. */
+enum class OffsetMeaning {
+    Rows, ///< Rows to skip.
+    PagesFromOne,
+    PagesFromZero,
+};
+
+/** What one listing taught the next, so that it asks for nothing in vain. */
+struct PagingLesson {
+    /** The meaning that brought something; nothing where none did. */
+    std::optional<OffsetMeaning> meaning;
+    /** How many instances could be had when the provider claimed more, and how many it claimed. */
+    struct Shortfall {
+        qint64 total;
+        qsizetype count;
+
+        friend bool operator==(const Shortfall &, const Shortfall &) = default;
+    };
+    std::optional<Shortfall> shortfall;
+
+    friend bool operator==(const PagingLesson &, const PagingLesson &) = default;
+};
+
+/** The query of one further page. */
+struct PageQuery {
+    qsizetype limit;
+    qint64 offset;
+
+    friend bool operator==(const PageQuery &, const PageQuery &) = default;
+};
+
+/**
+ * Puts a list together out of pages, whatever `offset` means. It asks nobody itself: take() the
+ * page that came without parameters, then, as long as next() names one, ask for it and take() or
+ * skip() it.
+ *
+ * The meanings are tried one after the other, the learned one first; each as long as its pages
+ * bring ids not seen before, and none longer than until there are `total_instance` of them.
+ * Instances without an id cannot be told apart and are kept from the first page only.
+ */
+class Paging {
+public:
+    explicit Paging(const PagingLesson &lesson);
+
+    /** What to ask for next; nothing when the list is as long as it gets. */
+    std::optional<PageQuery> next();
+
+    void take(const InstancePage &page);
+    /** The page that next() named was refused: it brings nothing. */
+    void skip();
+
+    /** In order of arrival. */
+    const QList<Instance> &instances() const { return m_instances; }
+    /** False as long as there are fewer than the provider claims. */
+    bool isComplete() const;
+    PagingLesson lesson() const;
+
+private:
+    struct Outcome {
+        qsizetype rows = 0;
+        bool broughtNew = false;
+        bool isOverlap = false;
+    };
+
+    Outcome add(const InstancePage &page, bool isFirst);
+    void note(const Outcome &outcome);
+    void startMeaning(qsizetype index);
+    OffsetMeaning meaning() const { return m_meanings.at(m_current); }
+    bool isKnownShortfall() const;
+
+    PagingLesson m_lesson;
+    QList<OffsetMeaning> m_meanings;
+    /** Of m_meanings; its size when all are exhausted. */
+    qsizetype m_current = 0;
+    qint64 m_offset = 0;
+    QHash<qint64, Outcome> m_asked;
+    std::optional<OffsetMeaning> m_fruitful;
+    bool m_sawOverlap = false;
+
+    QList<Instance> m_instances;
+    QSet<QString> m_ids;
+    std::optional<qint64> m_total;
+    /** Rows of the first page; nothing before it came. */
+    std::optional<qsizetype> m_firstRows;
+};
+
+} // namespace latchkey

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cloud/request.h"
+
+#include "cloud/redaction.h"
+#include "cloud/reply.h"
+
+#include <QTimer>
+
+namespace latchkey {
+
+Request::Request(const Access &access, QObject *parent)
+    : QObject(parent)
+    , m_access(access)
+{
+}
+
+void Request::abort()
+{
+    m_isAborted = true;
+    if (m_reply)
+        m_reply->abort();
+    deleteLater();
+}
+
+void Request::ask(const Question &question)
+{
+    m_secrets = question.secrets();
+    auto *reply = new Reply(*m_access.manager, question, m_access.limits, this);
+    m_reply = reply;
+    connect(reply, &Reply::finished, this, [this, reply](const Result<QByteArray> &body) {
+        m_httpStatus = reply->httpStatus();
+        answered(body);
+    });
+}
+
+void Request::refuse(ErrorKind kind)
+{
+    auto *timer = new QTimer(this);
+    timer->setSingleShot(true);
+    connect(timer, &QTimer::timeout, this, [this, kind] {
+        if (!m_isAborted)
+            answered(fail(kind));
+    });
+    timer->start(0);
+}
+
+Error Request::explained(const Error &error) const
+{
+    Error whole = redacted(error, m_secrets);
+    whole.httpStatus = m_httpStatus;
+    return whole;
+}
+
+} // namespace latchkey

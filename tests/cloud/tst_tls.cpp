@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "asking.h"
+#include "cloud/reply.h"
+#include "support/faultserver.h"
+#include "support/loopbacktls.h"
+
+#include <QNetworkAccessManager>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QTest>
+
+using namespace latchkey;
+
+/** Nothing is said over a connection whose other end is not who it should be. */
+class TestTls : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void trustsWhatTheSystemTrusts();
+    void refuses_data();
+    void refuses();
+    void refusesPlainServer();
+
+private:
+    Result<QByteArray> ask(const QUrl &url)
+    {
+        QNetworkAccessManager manager;
+        const Question question{.url = url, .token = Secret(QStringLiteral("ak_4711"))};
+        return outcomeOf<QByteArray>(new Reply(manager, question, {}));
+    }
+    void trust()
+    {
+        QSslConfiguration trusting = m_usual;
+        trusting.addCaCertificate(loopbackCertificate());
+        QSslConfiguration::setDefaultConfiguration(trusting);
+    }
+
+    QSslConfiguration m_usual;
+};
+
+void TestTls::initTestCase()
+{
+    m_usual = QSslConfiguration::defaultConfiguration();
+    QVERIFY(!loopbackTls().privateKey().isNull());
+    QVERIFY(!loopbackCertificate().isNull());
+}
+
+void TestTls::cleanup()
+{
+    QSslConfiguration::setDefaultConfiguration(m_usual);
+}
+
+void TestTls::trustsWhatTheSystemTrusts()
+{
+    FaultServer server(loopbackTls());
+    server.answer({FaultStep::send(httpAnswer(200, "{}"))});
+    trust();
+    const Result<QByteArray> body = ask(server.url(QStringLiteral("/x")));
+    QVERIFY(body);
+    QCOMPARE(*body, QByteArray("{}"));
+}
+
+void TestTls::refuses_data()
+{
+    QTest::addColumn<bool>("isTrusted");
+    QTest::addColumn<QString>("host");
+
+    QTest::newRow("signed by itself") << false << QStringLiteral("127.0.0.1");
+    QTest::newRow("for another host") << true << QStringLiteral("localhost");
+}
+
+void TestTls::refuses()
+{
+    QFETCH(const bool, isTrusted);
+    QFETCH(const QString, host);
+    FaultServer server(loopbackTls());
+    server.answer({FaultStep::send(httpAnswer(200, "{}"))});
+    if (isTrusted)
+        trust();
+    QUrl url = server.url(QStringLiteral("/x"));
+    url.setHost(host);
+    const Result<QByteArray> body = ask(url);
+    QVERIFY(!body);
+    QCOMPARE(body.error().kind, ErrorKind::Untrusted);
+    QCOMPARE(body.error().httpStatus, 0);
+    QVERIFY(!body.error().technical.isEmpty());
+    QVERIFY(server.requests().isEmpty());
+}
+
+void TestTls::refusesPlainServer()
+{
+    FaultServer server;
+    server.greet({FaultStep::send("220 mail.example ESMTP\r\n")});
+    QUrl url = server.url(QStringLiteral("/x"));
+    url.setScheme(QStringLiteral("https"));
+    const Result<QByteArray> body = ask(url);
+    QVERIFY(!body);
+    QCOMPARE(body.error().kind, ErrorKind::Untrusted);
+    QVERIFY(server.requests().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestTls)
+#include "tst_tls.moc"

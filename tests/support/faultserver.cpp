@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/faultserver.h"
+
+#include <QSslConfiguration>
+#include <QSslServer>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTimer>
+
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <sys/socket.h>
+#endif
+
+namespace latchkey {
+
+namespace {
+
+constexpr qint64 floodReserve = 256LL * 1024;
+
+/** Makes the next close of the socket a reset. */
+void setNoLinger(qintptr descriptor)
+{
+    linger option{};
+    option.l_onoff = 1;
+    option.l_linger = 0;
+#ifdef Q_OS_WIN
+    ::setsockopt(static_cast<SOCKET>(descriptor), SOL_SOCKET, SO_LINGER,
+                 reinterpret_cast<const char *>(&option), sizeof option);
+#else
+    ::setsockopt(static_cast<int>(descriptor), SOL_SOCKET, SO_LINGER, &option, sizeof option);
+#endif
+}
+
+/** The size of the whole request at the front of `bytes`; 0 as long as it is not there. */
+qsizetype requestSize(const QByteArray &bytes)
+{
+    const qsizetype head = bytes.indexOf("\r\n\r\n");
+    if (head < 0)
+        return 0;
+    const qsizetype size = head + 4 + headerOf(bytes, "Content-Length").toLongLong();
+    return bytes.size() >= size ? size : 0;
+}
+
+} // namespace
+
+struct FaultServer::Connection {
+    QTcpSocket *socket = nullptr;
+    QByteArray received;
+    FaultScript script;
+    bool isBusy = false;
+};
+
+QByteArray httpAnswer(int status, const QByteArray &body, const QList<QByteArray> &headers)
+{
+    QByteArray answer = "HTTP/1.1 " + QByteArray::number(status) + " Whatever\r\n";
+    answer += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+    for (const QByteArray &header : headers)
+        answer += header + "\r\n";
+    return answer + "\r\n" + body;
+}
+
+QByteArray headerOf(const QByteArray &request, const QByteArray &name)
+{
+    const QList<QByteArray> lines = request.left(request.indexOf("\r\n\r\n")).split('\n');
+    for (const QByteArray &line : lines) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0 && line.left(colon).compare(name, Qt::CaseInsensitive) == 0)
+            return line.mid(colon + 1).trimmed();
+    }
+    return {};
+}
+
+QByteArray targetOf(const QByteArray &request)
+{
+    const qsizetype start = request.indexOf(' ') + 1;
+    return request.mid(start, request.indexOf(' ', start) - start);
+}
+
+QByteArray bodyOf(const QByteArray &request)
+{
+    return request.mid(request.indexOf("\r\n\r\n") + 4);
+}
+
+FaultServer::FaultServer(QObject *parent)
+    : QObject(parent)
+    , m_server(std::make_unique<QTcpServer>())
+    , m_scheme(QStringLiteral("http"))
+{
+    listen();
+}
+
+FaultServer::FaultServer(const QSslConfiguration &tls, QObject *parent)
+    : QObject(parent)
+    , m_scheme(QStringLiteral("https"))
+{
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(tls);
+    m_server = std::move(server);
+    listen();
+}
+
+FaultServer::~FaultServer() = default;
+
+QUrl FaultServer::url() const
+{
+    QUrl url;
+    url.setScheme(m_scheme);
+    url.setHost(m_server->serverAddress().toString());
+    url.setPort(m_server->serverPort());
+    return url;
+}
+
+QUrl FaultServer::url(const QString &path) const
+{
+    QUrl whole = url();
+    whole.setPath(path);
+    return whole;
+}
+
+void FaultServer::answer(const FaultScript &script)
+{
+    m_handler = [script](const QByteArray &) { return script; };
+}
+
+void FaultServer::answer(const Handler &handler)
+{
+    m_handler = handler;
+}
+
+void FaultServer::listen()
+{
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &FaultServer::accept);
+    if (!m_server->listen(QHostAddress::LocalHost))
+        qFatal("No port on loopback");
+}
+
+void FaultServer::accept()
+{
+    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
+        ++m_connections;
+        auto connection = std::make_shared<Connection>();
+        connection->socket = socket;
+        connect(socket, &QTcpSocket::readyRead, this, [this, connection] { receive(connection); });
+        connect(socket, &QTcpSocket::disconnected, this, &FaultServer::disconnected);
+        connection->script = m_greeting;
+        connection->isBusy = true;
+        run(connection);
+    }
+}
+
+void FaultServer::receive(const std::shared_ptr<Connection> &connection)
+{
+    connection->received += connection->socket->readAll();
+    const qsizetype size = requestSize(connection->received);
+    if (connection->isBusy || size == 0)
+        return;
+    const QByteArray request = connection->received.left(size);
+    connection->received.remove(0, size);
+    connection->isBusy = true;
+    m_requests += request;
+    connection->script = m_handler ? m_handler(request) : FaultScript{FaultStep::hold()};
+    run(connection);
+    Q_EMIT requested(request);
+}
+
+void FaultServer::run(const std::shared_ptr<Connection> &connection)
+{
+    while (!connection->script.isEmpty()) {
+        const FaultStep step = connection->script.takeFirst();
+        switch (step.action) {
+        case FaultStep::Action::Send:
+            connection->socket->write(step.bytes);
+            connection->socket->flush();
+            continue;
+        case FaultStep::Action::Drip:
+            drip(connection, step);
+            return;
+        case FaultStep::Action::Flood:
+            flood(connection, step);
+            return;
+        case FaultStep::Action::Close:
+            connection->socket->disconnectFromHost();
+            return;
+        case FaultStep::Action::Reset:
+            setNoLinger(connection->socket->socketDescriptor());
+            connection->socket->abort();
+            return;
+        case FaultStep::Action::Hold:
+            return;
+        }
+    }
+    connection->isBusy = false;
+    receive(connection);
+}
+
+void FaultServer::drip(const std::shared_ptr<Connection> &connection, const FaultStep &step)
+{
+    auto *timer = new QTimer(connection->socket);
+    connect(timer, &QTimer::timeout, connection->socket,
+            [socket = connection->socket, bytes = step.bytes, at = qsizetype(0)]() mutable {
+                socket->write(bytes.mid(at, 1));
+                socket->flush();
+                at = (at + 1) % bytes.size();
+            });
+    timer->start(step.pause);
+}
+
+void FaultServer::flood(const std::shared_ptr<Connection> &connection, const FaultStep &step)
+{
+    const auto pour = [socket = connection->socket, bytes = step.bytes] {
+        while (socket->state() == QTcpSocket::ConnectedState
+               && socket->bytesToWrite() < floodReserve)
+            socket->write(bytes);
+    };
+    connect(connection->socket, &QTcpSocket::bytesWritten, connection->socket, pour);
+    pour();
+}
+
+} // namespace latchkey
