@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secret.h"
+#include "secrets/inputwatch.h"
+#include "secrets/secretmimedata.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+
+class QClipboard;
+
+namespace latchkey {
+
+/** How the clearing of a secret went. */
+enum class ClearOutcome {
+    Cleared, ///< The clipboard was looked at afterwards and does not hold the secret.
+    NotOurs, ///< It held something else already, which was left alone.
+    Unverified, ///< The secret could still be read afterwards: someone else has put it back.
+};
+
+/**
+ * The system's clipboard, which forgets secrets.
+ *
+ * A secret goes to the clipboard alone, never to X11's PRIMARY selection, says of itself that it is
+ * one, and is cleared after a while, if and only if the clipboard still holds what was put there
+ * from here: the same text copied by another program stays. A secret that is on the clipboard when
+ * the program ends stays with whoever took it over, so call clear() before.
+ */
+class GuardedClipboard : public QObject {
+    Q_OBJECT
+
+public:
+    using Clock = std::function<std::chrono::steady_clock::time_point()>;
+
+    static constexpr std::chrono::seconds shortestTime{5};
+    static constexpr std::chrono::seconds longestTime{600};
+
+    /** The clipboard must outlive this object. */
+    explicit GuardedClipboard(QClipboard *clipboard, QObject *parent = nullptr);
+    GuardedClipboard(QClipboard *clipboard, const Clock &clock, QObject *parent = nullptr);
+
+    /** For the secrets copied from now on; brought into shortestTime to longestTime. 30 s at first.
+     */
+    void setClearAfter(std::chrono::seconds time);
+    std::chrono::seconds clearAfter() const { return m_clearAfter; }
+
+    /** What is no secret. It takes the place of one that is being counted down. */
+    void copy(const QString &text);
+
+    /**
+     * Replaces a secret that is being counted down, and starts anew. `what` is its name in the
+     * user's language. False when it is empty, or when the system did not take it (on Wayland a
+     * program without the keyboard may be refused): nothing is counted down then.
+     */
+    bool copySecret(const Secret &secret, const QString &what);
+
+    /**
+     * Clears the clipboard if it holds our secret. What is returned was seen at once; cleared()
+     * says it again a moment later, when others have had the time to put the secret back.
+     *
+     * On Wayland, when the user has done nothing in this program since the copying, the secret is
+     * first made empty and then cleared at the user's next key or click. mutter (GNOME 43) would
+     * take an earlier clearing for outdated, and put back the copy of the secret that it had made.
+     * If the program ends before, GNOME does so all the same: Unverified.
+     */
+    ClearOutcome clear();
+
+    bool holdsSecret() const;
+    /** Until it is cleared, rounded up; 0 when nothing is being counted down. */
+    int secondsLeft() const;
+
+Q_SIGNALS:
+    void secretCopied(const QString &what, int seconds);
+    /** Once a second, and 0 when the secret is being cleared. */
+    void secondsLeftChanged(int seconds);
+    /** The countdown is over without a clearing: something else is on the clipboard. */
+    void released();
+    /**
+     * On Wayland the clipboard cannot be read without the keyboard's focus; Cleared and Unverified
+     * then come when the program has it again.
+     */
+    void cleared(latchkey::ClearOutcome outcome);
+
+private:
+    enum class State {
+        Idle,
+        Counting,
+        Hollow, ///< Ours still, but empty: the real clearing waits for the user.
+        Verifying, ///< Cleared, and to be looked at once more.
+    };
+
+    void put(QMimeData *data);
+    void enter(State state);
+    bool isOurs() const;
+    void scheduleTick();
+    void tick();
+    void checkOwner();
+    void clearNow();
+    void leaveNothing();
+    void verify();
+    bool isSecretBack() const;
+
+    QClipboard *const m_clipboard;
+    const Clock m_now;
+    std::chrono::seconds m_clearAfter{30};
+    std::chrono::steady_clock::time_point m_clearAt;
+    int m_secondsShown = 0;
+    State m_state = State::Idle;
+    bool m_isChanging = false; ///< The change that the clipboard reports is our own.
+    QPointer<SecretMimeData> m_data; ///< Owned by the clipboard.
+    Secret m_secret; ///< Until its clearing has been verified.
+    InputWatch m_input;
+    QTimer m_tick;
+    QTimer m_settle;
+};
+
+} // namespace latchkey

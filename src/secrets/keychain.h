@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "secrets/tokenstore.h"
+
+#include <chrono>
+#include <deque>
+
+namespace latchkey {
+
+/**
+ * Tokens in the operating system's keychain: Secret Service or KWallet, Windows' Credential
+ * Manager, macOS' Keychain. Never in plain text: where there is no keychain, every call fails.
+ *
+ * - Reading answers nothing where no token is stored. KeychainLocked means that one is, behind a
+ * lock that was not opened. Not every keychain tells the two apart, so a caller who knows that it
+ * had stored a token must not take "nothing" for "never stored".
+ * - Writing reads the token back; KeychainUnverified where it cannot, or where it differs.
+ * - Removing makes sure that the token is gone. KeychainLocked means that it is still there.
+ *   All three may make the keychain prompt the user to unlock it.
+ * - A call that has not been answered at its deadline is answered with KeychainSilent. What had
+ * begun by then goes on in the keychain and may still take effect (answeredLate() tells when it has
+ *   ended); what had not is dropped.
+ *
+ * Calls are carried out one after the other, as QtKeychain would do anyway, so a keychain that does
+ * not answer holds up the ones behind; their deadlines count from the call all the same. The object
+ * may be destroyed at any moment.
+ */
+class Keychain : public TokenStore {
+    Q_OBJECT
+
+public:
+    /** Measured from the call, the wait for other calls and for the user's unlocking included. */
+    struct Deadlines {
+        std::chrono::milliseconds read = std::chrono::seconds(20);
+        /** Longer: the user has just asked for it and is there to unlock. */
+        std::chrono::milliseconds write = std::chrono::seconds(60);
+        std::chrono::milliseconds remove = std::chrono::seconds(20);
+    };
+
+    explicit Keychain(QObject *parent = nullptr);
+    explicit Keychain(const Deadlines &deadlines, QObject *parent = nullptr);
+
+    void read(const QString &accountId) override;
+    void write(const QString &accountId, const Secret &token) override;
+    void remove(const QString &accountId) override;
+
+    /**
+     * The key of an account's entry. It is unique without the service's name, which QtKeychain
+     * ignores on Windows.
+     */
+    static QString entryKey(const QString &accountId);
+
+private:
+    enum class Task { Read, Write, Remove };
+    struct Call {
+        quint64 number = 0;
+        Task task = Task::Read;
+        QString accountId;
+        Secret token;
+        bool isOverdue = false;
+    };
+
+    void enqueue(Task task, const QString &accountId, const Secret &token,
+                 std::chrono::milliseconds deadline);
+    void startNext();
+    void startRemove(bool isLastTry);
+    void verifyWritten();
+    void verifyRemoved(const TokenResult &found, bool isLastTry);
+    void expire(quint64 number);
+    void finish(const TokenResult &result);
+    void report(const Call &call, const TokenResult &result);
+
+    const Deadlines m_deadlines;
+    std::deque<Call> m_calls; ///< The first is the one that runs, if m_isRunning.
+    quint64 m_lastNumber = 0;
+    bool m_isRunning = false;
+};
+
+} // namespace latchkey
