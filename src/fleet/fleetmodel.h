@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/instance.h"
+#include "fleet/clock.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QList>
+#include <QLocale>
+
+namespace latchkey {
+
+/** The account's instances: a row for each, a column for each attribute. It holds no secrets. */
+class FleetModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    /**
+     * Besides Display and ToolTip in each column, and in the first column AccessibleText: the row
+     * in one line, "demo, Running, 1 × RTX-A6000, CANADA, $0.68/h". These are the same in every
+     * column; their texts are as shown, one dash where nothing is given.
+     */
+    enum Role {
+        IdRole = Qt::UserRole,
+        StatusGroupRole, ///< A StatusGroup as int.
+        GpuRole, ///< gpuSummary()
+        PriceRole,
+        StatusRole,
+        RegionRole,
+        NameRole, ///< Instance::displayName()
+    };
+
+    FleetModel(const QLocale &locale, Clock clock, QObject *parent = nullptr);
+
+    /**
+     * Shows `instances`, matched to the rows by id, the first where an id comes twice. A row
+     * keeps its place while its instance is there, and new ones come last: the order is the
+     * filter's. Signals only what changed, nothing where nothing did.
+     */
+    void setInstances(const QList<Instance> &instances);
+    QList<Instance> instances() const { return m_instances; }
+
+    /** The instance with this id or nullptr; valid until the next setInstances(). */
+    const Instance *instance(const QString &id) const;
+    /** `row` must exist; valid until the next setInstances(). */
+    const Instance &at(int row) const { return m_instances.at(row); }
+    /** The row of the instance with this id, -1 where there is none. */
+    int row(const QString &id) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+
+private:
+    void removeAllBut(const QHash<QString, Instance> &kept);
+    void updateRows(const QHash<QString, Instance> &incoming);
+    void append(const QList<Instance> &added);
+    QString accessibleText(const Instance &instance) const;
+    QString shownText(const Instance &instance, Attribute attribute) const;
+
+    QLocale m_locale;
+    Clock m_clock;
+    QList<Instance> m_instances;
+    /** Made when asked for, empty while rows come and go. */
+    mutable QHash<QString, int> m_rows;
+};
+
+} // namespace latchkey

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fleet/account.h"
+#include "fleet/clock.h"
+#include "fleet/fleetmodel.h"
+#include "fleet/instancemodel.h"
+#include "fleet/lastseen.h"
+#include "fleet/othermodel.h"
+#include "fleet/refresher.h"
+#include "fleet/viewstate.h"
+
+#include <QLocale>
+#include <QObject>
+
+#include <optional>
+
+class QNetworkAccessManager;
+class QSettings;
+
+namespace latchkey {
+
+class TokenKeeper;
+
+/** What a session is given from outside. */
+struct SessionParts {
+    QNetworkAccessManager &network;
+    TokenKeeper &tokens;
+    /** Where the user's own login names are kept; nullptr for memory only. */
+    QSettings *settings;
+    /** Where the last-seen data is kept. */
+    LastSeen lastSeen;
+    Clock clock;
+    Monotonic monotonic;
+    /** As Pacing takes it. */
+    std::function<double()> jitter;
+    QLocale locale;
+};
+
+/** The account in view: its list, the record of the selected instance, and how fresh they are. */
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(SessionParts parts, QObject *parent = nullptr);
+    ~Session() override;
+
+    /** Whether last-seen data is read and kept: not for sample data, which must leave no trace. */
+    enum class Memory { Keep, None };
+
+    /** Puts an account in view: last-seen data at once, then its token, then fresh data. */
+    void open(const Account &account, Memory memory);
+    /** Nothing in view. */
+    void close();
+    const std::optional<Account> &account() const { return m_account; }
+    /** The account was renamed or signed in anew; its data stays in view. */
+    void update(const Account &account);
+
+    /** Puts an instance in view, listed or not; empty for none. */
+    void select(const QString &id);
+    const QString &selectedId() const { return m_selectedId; }
+
+    /** The user's own login name for the instance in view; empty for the provider's. */
+    void setLoginName(const QString &name);
+
+    /** By hand: also asks the keychain again where the token was not to be had. */
+    void refresh();
+    Refresher &refresher() { return m_refresher; }
+    /** Marks what has become too old, and the start's "how long ago"; call it about once a second.
+     */
+    void tick();
+
+    /** The time by the clock that the session was given. */
+    QDateTime now() const { return m_parts.clock(); }
+
+    FleetModel &fleet() { return m_fleet; }
+    InstanceModel &record() { return m_record; }
+    OtherModel &other() { return m_other; }
+
+    ViewState listState() const { return m_listState; }
+    ViewState recordState() const { return m_recordState; }
+    /** When what is on screen was fresh; invalid where nothing is. */
+    QDateTime listedAt() const { return m_listedAt; }
+    QDateTime recordedAt() const { return m_recordedAt; }
+    bool isBusy() const;
+    /** What went wrong last and has not been mended since; what keeps more from working comes
+     * first. */
+    std::optional<Error> trouble() const;
+    /** When the token says it runs out. */
+    std::optional<QDateTime> tokenExpiry() const { return m_tokenExpiry; }
+
+Q_SIGNALS:
+    void accountChanged();
+    /** Another instance, or none, is in view. */
+    void selectionChanged(const QString &id);
+    /** Any of states, times, trouble, expiry, busy. */
+    void changed();
+
+private:
+    void fetchToken();
+    void onToken(const QString &accountId, const Result<Secret> &token);
+    void onListed(const Result<QList<Instance>> &instances);
+    void onRecorded(const QString &id, const Result<Instance> &instance);
+    void clearView();
+    void loadLastSeen();
+    void onFlightChanged();
+    /** The best that is known of the selected instance, on screen. */
+    void showKnownRecord();
+    void showRecord(const Instance &instance, bool secretsKnown);
+    void changeList(ViewEvent event);
+    void changeRecord(ViewEvent event);
+    bool isFresh(const QDateTime &moment) const;
+
+    SessionParts m_parts;
+    std::optional<Account> m_account;
+    Memory m_memory = Memory::None;
+    FleetModel m_fleet;
+    InstanceModel m_record;
+    OtherModel m_other;
+    Refresher m_refresher;
+    LastSeen::Snapshot m_seen;
+    QString m_selectedId;
+    ViewState m_listState = ViewState::Idle;
+    ViewState m_recordState = ViewState::Idle;
+    QDateTime m_listedAt;
+    QDateTime m_recordedAt;
+    bool m_awaitsToken = false;
+    bool m_isUnsaved = false;
+    std::optional<Error> m_accountTrouble;
+    std::optional<Error> m_listTrouble;
+    std::optional<Error> m_recordTrouble;
+    std::optional<Error> m_storageTrouble;
+    std::optional<QDateTime> m_tokenExpiry;
+};
+
+} // namespace latchkey
