@@ -1,0 +1,26 @@
+# SPDX-FileCopyrightText: 2026 The Latchkey authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Puts the program and what a desktop wants to know of it where freedesktop.org expects them.
+# To be included once the target latchkey exists.
+include(GNUInstallDirs)
+
+set(latchkey_id io.github.latchkey.Latchkey)
+set(latchkey_icons "${PROJECT_SOURCE_DIR}/resources/icons")
+
+install(TARGETS latchkey RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+install(FILES "${CMAKE_CURRENT_LIST_DIR}/${latchkey_id}.desktop"
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
+install(FILES "${CMAKE_CURRENT_LIST_DIR}/${latchkey_id}.metainfo.xml"
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
+install(FILES "${CMAKE_CURRENT_LIST_DIR}/latchkey.1"
+        DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
+install(FILES "${CMAKE_CURRENT_LIST_DIR}/copyright"
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/latchkey")
+install(FILES "${latchkey_icons}/${latchkey_id}.svg"
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
+foreach(size 16 24 32 48 64 128 256 512)
+    install(FILES "${latchkey_icons}/app/${size}.png"
+            DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/apps"
+            RENAME "${latchkey_id}.png")
+endforeach()

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace latchkey {
+
+namespace {
+
+/** The translation context of this file. */
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+// Functions and not objects: nothing is built before main().
+QString demoOption()
+{
+    return QStringLiteral("demo");
+}
+
+QString instanceOption()
+{
+    return QStringLiteral("instance");
+}
+
+QString helpOption()
+{
+    return QStringLiteral("help");
+}
+
+QString versionOption()
+{
+    return QStringLiteral("version");
+}
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        CommandLine::tr("Shows your rented GPU machines and how to get in."));
+    parser.addOption({demoOption(), CommandLine::tr("Look around with sample data.")});
+    parser.addOption({instanceOption(), CommandLine::tr("Show the instance with this ID."),
+                      CommandLine::tr("ID")});
+    parser.addOption({{QStringLiteral("h"), helpOption()}, CommandLine::tr("Show this help.")});
+    parser.addOption(
+        {{QStringLiteral("v"), versionOption()}, CommandLine::tr("Show the version.")});
+}
+
+} // namespace
+
+tl::expected<Options, QString> parseOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(arguments))
+        return tl::unexpected(parser.errorText());
+    if (!parser.positionalArguments().isEmpty()) {
+        return tl::unexpected(CommandLine::tr("Unexpected argument “%1”.")
+                                  .arg(parser.positionalArguments().constFirst()));
+    }
+    Options options;
+    options.demo = parser.isSet(demoOption());
+    options.instanceId = parser.value(instanceOption()).trimmed();
+    options.help = parser.isSet(helpOption());
+    options.version = parser.isSet(versionOption());
+    if (parser.isSet(instanceOption()) && options.instanceId.isEmpty())
+        return tl::unexpected(CommandLine::tr("The option --instance needs an ID."));
+    return options;
+}
+
+QString helpText()
+{
+    QCommandLineParser parser;
+    describe(parser);
+    return parser.helpText();
+}
+
+} // namespace latchkey

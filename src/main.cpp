@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/options.h"
+#include "app/quitsignals.h"
+#include "app/sampledata.h"
+#include "app/singleinstance.h"
+#include "app/translations.h"
+#include "fleet/accounteditor.h"
+#include "fleet/accountremoval.h"
+#include "fleet/accounts.h"
+#include "fleet/session.h"
+#include "fleet/tokenkeeper.h"
+#include "secrets/clipboard.h"
+#include "secrets/keychain.h"
+#include "secrets/sessiontokens.h"
+#include "widgets/mainwindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QRandomGenerator>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTextStream>
+
+#include <cstdlib>
+#include <memory>
+#include <optional>
+
+namespace {
+
+using namespace latchkey;
+
+/** Where settings live: latchkey/latchkey.ini below the user's configuration folder. */
+std::unique_ptr<QSettings> openSettings()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+    return std::make_unique<QSettings>(folder.filePath(QStringLiteral("latchkey.ini")),
+                                       QSettings::IniFormat);
+}
+
+SessionParts sessionParts(QNetworkAccessManager &network, TokenKeeper &tokens, QSettings *settings,
+                          const LastSeen &lastSeen)
+{
+    QElapsedTimer timer;
+    timer.start();
+    return {
+        .network = network,
+        .tokens = tokens,
+        .settings = settings,
+        .lastSeen = lastSeen,
+        .clock = [] { return QDateTime::currentDateTimeUtc(); },
+        .monotonic = [timer] { return std::chrono::milliseconds(timer.elapsed()); },
+        .jitter = [] { return QRandomGenerator::global()->generateDouble(); },
+        .locale = QLocale(),
+    };
+}
+
+/** What --help and --version print, which needs no display; nothing where neither is asked for. */
+std::optional<int> answerWithoutWindow(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    const auto options = parseOptions(QCoreApplication::arguments());
+    if (!options || (!options->help && !options->version))
+        return std::nullopt;
+    installTranslations(app);
+    QTextStream out(stdout);
+    if (options->help)
+        out << helpText();
+    else
+        out << "latchkey " << QCoreApplication::applicationVersion() << Qt::endl;
+    return EXIT_SUCCESS;
+}
+
+int run(QApplication &app, const Options &options)
+{
+    SingleInstance single(options.demo ? QStringLiteral("demo") : QStringLiteral("main"));
+    if (single.handOver(options.instanceId))
+        return EXIT_SUCCESS;
+    single.listen();
+
+    const std::unique_ptr<QSettings> settings = options.demo ? nullptr : openSettings();
+    std::unique_ptr<TokenStore> keychain;
+    if (options.demo)
+        keychain = std::make_unique<SessionTokens>();
+    else
+        keychain = std::make_unique<Keychain>();
+    const LastSeen lastSeen(QStandardPaths::writableLocation(QStandardPaths::CacheLocation));
+    QNetworkAccessManager network;
+    TokenKeeper tokens(*keychain);
+    Accounts accounts(settings.get());
+    AccountEditor editor(accounts, tokens, network);
+    AccountRemoval removal(accounts, tokens, lastSeen);
+    GuardedClipboard clipboard(QGuiApplication::clipboard());
+    SampleData sampleData(tokens);
+    Session session(sessionParts(network, tokens, settings.get(), lastSeen));
+    MainWindow window({session, accounts, editor, removal, clipboard, settings.get(),
+                       [&sampleData] { return sampleData.account(); }});
+
+    const QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &QuitSignals::received, &app, &QCoreApplication::quit);
+    QObject::connect(&app, &QCoreApplication::aboutToQuit, &clipboard, &GuardedClipboard::clear);
+    QObject::connect(keychain.get(), &TokenStore::answeredLate, &session, &Session::refresh);
+    QObject::connect(&single, &SingleInstance::activated, &window, [&window](const QString &id) {
+        window.raiseToUser();
+        if (!id.isEmpty())
+            window.openInstance(id);
+    });
+
+    if (options.demo)
+        window.openSampleData();
+    else
+        window.openCurrentAccount();
+    if (!options.instanceId.isEmpty())
+        window.openInstance(options.instanceId);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    forbidCoreDumps();
+    keepFilesPrivate();
+    QCoreApplication::setApplicationName(QStringLiteral("latchkey"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));
+
+    if (const auto answer = answerWithoutWindow(argc, argv))
+        return *answer;
+
+    QApplication app(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Latchkey"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.latchkey.Latchkey"));
+    installTranslations(app);
+    const auto options = parseOptions(QCoreApplication::arguments());
+    if (!options) {
+        QTextStream(stderr) << options.error() << Qt::endl;
+        return EXIT_FAILURE;
+    }
+    return run(app, *options);
+}

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/clipboardbar.h"
+
+#include "secrets/clipboard.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace latchkey {
+
+namespace {
+
+constexpr std::chrono::seconds moment{6};
+
+} // namespace
+
+ClipboardBar::ClipboardBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_clear(new QPushButton(tr("C&lear now"), this))
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_clear->setAutoDefault(false);
+    // The line keeps its height, so that nothing moves when something is copied.
+    QSizePolicy policy = m_clear->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_clear->setSizePolicy(policy);
+    m_clear->hide();
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 4, 16, 4);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_clear);
+
+    m_moment.setSingleShot(true);
+    m_moment.setInterval(moment);
+    connect(&m_moment, &QTimer::timeout, m_text, &QLabel::clear);
+}
+
+void ClipboardBar::bind(GuardedClipboard &clipboard)
+{
+    connect(m_clear, &QPushButton::clicked, &clipboard, &GuardedClipboard::clear);
+    connect(&clipboard, &GuardedClipboard::secretCopied, this,
+            [this](const QString &what, int seconds) {
+                m_what = what;
+                m_moment.stop();
+                m_clear->show();
+                showSecondsLeft(seconds);
+                QAccessibleEvent alert(m_text, QAccessible::Alert);
+                QAccessible::updateAccessibility(&alert);
+            });
+    connect(&clipboard, &GuardedClipboard::secondsLeftChanged, this,
+            &ClipboardBar::showSecondsLeft);
+    connect(&clipboard, &GuardedClipboard::released, this,
+            [this] { endCountdown(tr("Another program took over the clipboard.")); });
+    connect(&clipboard, &GuardedClipboard::cleared, this, [this](ClearOutcome outcome) {
+        switch (outcome) {
+        case ClearOutcome::Cleared:
+            endCountdown(tr("The clipboard was cleared."));
+            break;
+        case ClearOutcome::NotOurs:
+            endCountdown(tr("Another program took over the clipboard."));
+            break;
+        case ClearOutcome::Unverified:
+            endCountdown(
+                tr("The clipboard could not be checked after clearing. Copy something else "
+                   "over it to be sure."));
+            break;
+        }
+    });
+}
+
+void ClipboardBar::showCopied(const QString &what)
+{
+    m_clear->hide();
+    sayForAMoment(tr("%1 copied.").arg(what));
+}
+
+void ClipboardBar::showFailed(const QString &what)
+{
+    m_clear->hide();
+    sayForAMoment(
+        tr("%1 was not copied: the desktop did not take it. Click into the window and try "
+           "again.")
+            .arg(what));
+}
+
+void ClipboardBar::say(const QString &sentence)
+{
+    m_text->setText(sentence);
+}
+
+void ClipboardBar::sayForAMoment(const QString &sentence)
+{
+    say(sentence);
+    m_moment.start();
+    QAccessibleEvent alert(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ClipboardBar::showSecondsLeft(int seconds)
+{
+    if (!m_clear->isHidden())
+        say(tr("%1 copied. Clears in %n s.", nullptr, seconds).arg(m_what));
+}
+
+void ClipboardBar::endCountdown(const QString &sentence)
+{
+    m_clear->hide();
+    sayForAMoment(sentence);
+}
+
+} // namespace latchkey

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+
+namespace latchkey {
+
+class GuardedClipboard;
+
+/** The line at the bottom: what was copied, how long a secret stays on the clipboard, "Clear now".
+ */
+class ClipboardBar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ClipboardBar(QWidget *parent = nullptr);
+
+    /** `clipboard` must outlive the bar. */
+    void bind(GuardedClipboard &clipboard);
+    /** Says for a moment that `what` was copied, which is no secret. */
+    void showCopied(const QString &what);
+    /** Says that the system did not take `what`. */
+    void showFailed(const QString &what);
+
+private:
+    void say(const QString &sentence);
+    void sayForAMoment(const QString &sentence);
+    void showSecondsLeft(int seconds);
+    void endCountdown(const QString &sentence);
+
+    QLabel *m_text;
+    QPushButton *m_clear;
+    QTimer m_moment;
+    QString m_what;
+};
+
+} // namespace latchkey

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/columns.h"
+
+#include <QChildEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace latchkey {
+
+namespace {
+
+/** Room for a label and a date with how long ago that was. */
+constexpr int leastCharacters = 46;
+constexpr int rowSpacing = 16;
+
+} // namespace
+
+Columns::Columns(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(24);
+    // Otherwise the columns of a moment ago would be the least width for ever.
+    m_layout->setSizeConstraint(QLayout::SetNoConstraint);
+}
+
+QSize Columns::minimumSizeHint() const
+{
+    int width = 0;
+    for (const QWidget *part : m_parts)
+        width = std::max(width, part->minimumSizeHint().width());
+    return {width, m_layout->minimumSize().height()};
+}
+
+void Columns::childEvent(QChildEvent *event)
+{
+    QWidget::childEvent(event);
+    if (event->removed())
+        m_parts.removeAll(static_cast<QWidget *>(event->child()));
+    auto *part = qobject_cast<QWidget *>(event->child());
+    if (!event->polished() || !part || m_parts.contains(part))
+        return;
+    m_parts.append(part);
+    m_columns = 0;
+    arrange();
+}
+
+void Columns::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+bool Columns::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
+}
+
+int Columns::columnWidth() const
+{
+    return std::max(leastCharacters * fontMetrics().averageCharWidth(), minimumSizeHint().width());
+}
+
+int Columns::columnsThatFit(int width) const
+{
+    const int fit = (width + m_layout->spacing()) / (columnWidth() + m_layout->spacing());
+    return std::clamp(fit, 1, static_cast<int>(std::max<qsizetype>(1, m_parts.size())));
+}
+
+QVBoxLayout *Columns::shortestColumn() const
+{
+    QLayout *shortest = m_layout->itemAt(0)->layout();
+    for (int i = 1; i < m_layout->count(); ++i) {
+        QLayout *column = m_layout->itemAt(i)->layout();
+        if (column->sizeHint().height() < shortest->sizeHint().height())
+            shortest = column;
+    }
+    return static_cast<QVBoxLayout *>(shortest);
+}
+
+void Columns::arrange()
+{
+    const int columns = columnsThatFit(width());
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    while (QLayoutItem *column = m_layout->takeAt(0)) {
+        while (QLayoutItem *item = column->layout()->takeAt(0))
+            delete item;
+        delete column;
+    }
+    for (int i = 0; i < columns; ++i) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(rowSpacing);
+        // The first has the shortest values.
+        m_layout->addLayout(column, i == 0 ? 3 : 4);
+    }
+    for (QWidget *part : std::as_const(m_parts))
+        shortestColumn()->addWidget(part);
+    for (int i = 0; i < columns; ++i)
+        static_cast<QVBoxLayout *>(m_layout->itemAt(i)->layout())->addStretch();
+    updateGeometry();
+}
+
+} // namespace latchkey

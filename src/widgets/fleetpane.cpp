@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/fleetpane.h"
+
+#include "fleet/session.h"
+#include "widgets/fleetdelegate.h"
+
+#include <QActionGroup>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QStackedLayout>
+
+namespace latchkey {
+
+FleetPane::FleetPane(QWidget *parent)
+    : QWidget(parent)
+    , m_view(new QListView(this))
+    , m_message(new QLabel(this))
+    , m_pages(new QStackedLayout(this))
+    , m_sortMenu(new QMenu(tr("&Sort by"), this))
+{
+    m_view->setAccessibleName(tr("Instances"));
+    m_view->setItemDelegate(new FleetDelegate(m_view));
+    m_view->setUniformItemSizes(true);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setWordWrap(true);
+    m_message->setMargin(16);
+    m_message->setTextFormat(Qt::PlainText);
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_message);
+    setFocusProxy(m_view);
+    setMinimumWidth(200);
+    buildSortMenu();
+}
+
+void FleetPane::bind(Session &session)
+{
+    m_session = &session;
+    m_filter.setSourceModel(&session.fleet());
+    m_view->setModel(&m_filter);
+    applySorting();
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &FleetPane::onCurrentChanged);
+    connect(&m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this] { m_rowsAreGoing = true; });
+    connect(
+        &m_filter, &QAbstractItemModel::rowsRemoved, this,
+        [this] {
+            m_rowsAreGoing = false;
+            syncSelection();
+        },
+        Qt::QueuedConnection);
+    connect(&session, &Session::changed, this, [this] {
+        syncSelection();
+        updatePage();
+    });
+    connect(&session, &Session::selectionChanged, this, &FleetPane::syncSelection);
+    updatePage();
+}
+
+void FleetPane::setSearch(const QString &text)
+{
+    m_search = text.trimmed();
+    m_filter.setSearch(text);
+    syncSelection();
+    updatePage();
+}
+
+void FleetPane::buildSortMenu()
+{
+    auto *attributes = new QActionGroup(this);
+    for (const Attribute attribute :
+         {Attribute::HostName, Attribute::Status, Attribute::Gpu, Attribute::Region,
+          Attribute::PricePerHour, Attribute::StartTime})
+        addSorting(attributes, attribute);
+    m_sortMenu->addSeparator();
+    QAction *descending = m_sortMenu->addAction(tr("&Descending"));
+    descending->setCheckable(true);
+    connect(descending, &QAction::toggled, this, [this](bool isDescending) {
+        m_order = isDescending ? Qt::DescendingOrder : Qt::AscendingOrder;
+        applySorting();
+    });
+}
+
+void FleetPane::addSorting(QActionGroup *group, Attribute attribute)
+{
+    QAction *action = m_sortMenu->addAction(label(attribute));
+    action->setCheckable(true);
+    action->setChecked(attribute == m_sortedBy);
+    group->addAction(action);
+    connect(action, &QAction::triggered, this, [this, attribute] {
+        m_sortedBy = attribute;
+        applySorting();
+    });
+}
+
+void FleetPane::applySorting()
+{
+    m_filter.sortBy(m_sortedBy, m_order);
+}
+
+void FleetPane::onCurrentChanged(const QModelIndex &current)
+{
+    if (current.isValid() && !m_rowsAreGoing)
+        m_session->select(current.data(FleetModel::IdRole).toString());
+}
+
+void FleetPane::syncSelection()
+{
+    if (m_rowsAreGoing)
+        return;
+    if (m_session->selectedId().isEmpty() && m_filter.rowCount() > 0) {
+        m_session->select(m_filter.index(0, 0).data(FleetModel::IdRole).toString());
+        return;
+    }
+    const int row = m_session->fleet().row(m_session->selectedId());
+    const QModelIndex index = m_filter.mapFromSource(m_session->fleet().index(row, 0));
+    if (index.isValid() && index != m_view->currentIndex())
+        m_view->setCurrentIndex(index);
+    else if (!index.isValid())
+        m_view->selectionModel()->clear();
+}
+
+void FleetPane::updatePage()
+{
+    const Presentation shown = present(m_session->listState());
+    if (m_filter.rowCount() > 0) {
+        m_pages->setCurrentWidget(m_view);
+        return;
+    }
+    if (shown.showsData && !m_search.isEmpty())
+        m_message->setText(tr("No instance matches “%1”.").arg(m_search));
+    else if (shown.showsData)
+        m_message->setText(
+            tr("This account has no instances. One that you rent at the provider shows "
+               "up here by itself."));
+    else if (shown.showsProgress)
+        m_message->setText(tr("Loading the instances…"));
+    else if (shown.showsFailure)
+        m_message->setText(tr("The instances could not be loaded."));
+    else
+        m_message->clear();
+    m_pages->setCurrentWidget(m_message);
+}
+
+} // namespace latchkey

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fleet/fleetfilter.h"
+
+#include <QWidget>
+
+class QActionGroup;
+class QLabel;
+class QListView;
+class QMenu;
+class QStackedLayout;
+
+namespace latchkey {
+
+class Session;
+
+/** The list of instances, or why there is none. */
+class FleetPane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FleetPane(QWidget *parent = nullptr);
+
+    /** Shows the session's list and selects in it; to be called once. `session` must outlive the
+     * pane. */
+    void bind(Session &session);
+    void setSearch(const QString &text);
+    /** The choice of what the list is sorted by; owned by the pane. */
+    QMenu *sortMenu() { return m_sortMenu; }
+    QListView *view() { return m_view; }
+
+private:
+    void buildSortMenu();
+    void addSorting(QActionGroup *group, Attribute attribute);
+    void applySorting();
+    void onCurrentChanged(const QModelIndex &current);
+    /** Marks the session's instance in the list, or the first one where none is in view. */
+    void syncSelection();
+    void updatePage();
+
+    Session *m_session = nullptr;
+    FleetFilter m_filter;
+    QListView *m_view;
+    QLabel *m_message;
+    QStackedLayout *m_pages;
+    QMenu *m_sortMenu;
+    Attribute m_sortedBy = Attribute::Status;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+    QString m_search;
+    /** The view moves its current row by itself when rows go; that is not the user's choice. */
+    bool m_rowsAreGoing = false;
+};
+
+} // namespace latchkey

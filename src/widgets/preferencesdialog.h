@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fleet/preferences.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace latchkey {
+
+namespace Ui {
+class PreferencesDialog;
+}
+
+/** What can be adjusted; every change counts at once. */
+class PreferencesDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit PreferencesDialog(const Preferences &preferences, QWidget *parent = nullptr);
+    ~PreferencesDialog() override;
+
+Q_SIGNALS:
+    void changed(const latchkey::Preferences &preferences);
+
+private:
+    void display(const Preferences &preferences);
+    Preferences shown() const;
+
+    std::unique_ptr<Ui::PreferencesDialog> m_ui;
+};
+
+} // namespace latchkey

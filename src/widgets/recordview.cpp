@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/recordview.h"
+
+#include "core/display.h"
+#include "fleet/session.h"
+#include "secrets/clipboard.h"
+#include "ui_recordform.h"
+#include "widgets/fieldbuttons.h"
+#include "widgets/othersection.h"
+
+#include <QAbstractItemDelegate>
+#include <QInputDialog>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QToolButton>
+
+namespace latchkey {
+
+RecordView::RecordView(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::RecordForm>())
+    , m_pages(new QStackedLayout(this))
+    , m_message(new QLabel(this))
+    , m_scroll(new QScrollArea(this))
+{
+    auto *form = new QWidget;
+    m_ui->setupUi(form);
+    m_scroll->setWidget(form);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setWordWrap(true);
+    m_message->setMargin(24);
+    m_message->setTextFormat(Qt::PlainText);
+    m_pages->addWidget(m_message);
+    m_pages->addWidget(m_scroll);
+
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setBold(true);
+    m_ui->host_name->setFont(large);
+    m_ui->status->setFitsText(true);
+
+    m_maskTimer.setSingleShot(true);
+    connect(&m_maskTimer, &QTimer::timeout, this, &RecordView::mask);
+}
+
+RecordView::~RecordView() = default;
+
+void RecordView::bind(Session &session, GuardedClipboard &clipboard)
+{
+    m_session = &session;
+    m_clipboard = &clipboard;
+    bindFields();
+    m_other = new OtherSection(*m_ui->section_other, session.other());
+    connect(m_other, &OtherSection::copyRequested, this, &RecordView::copyOther);
+    connect(m_other, &OtherSection::revealed, &m_maskTimer, qOverload<>(&QTimer::start));
+    connect(&session.record(), &InstanceModel::dataChanged, this, &RecordView::onRecordChanged);
+    connect(&session, &Session::changed, this, &RecordView::onSessionChanged);
+    connect(&session, &Session::selectionChanged, this, &RecordView::mask);
+    connect(&session, &Session::accountChanged, this, &RecordView::mask);
+    onRecordChanged();
+    onSessionChanged();
+}
+
+void RecordView::mask()
+{
+    m_maskTimer.stop();
+    m_session->record().setRevealed(false);
+    m_session->other().maskAll();
+}
+
+void RecordView::tick()
+{
+    const QDateTime at = m_session->recordedAt();
+    m_ui->updated->setText(at.isValid() ? tr("Updated %1").arg(ago(at, m_session->now()))
+                                        : QString());
+    m_ui->updated->setToolTip(
+        at.isValid() ? QLocale().toString(at.toLocalTime(), QLocale::LongFormat) : QString());
+}
+
+void RecordView::copy(Attribute attribute)
+{
+    const InstanceModel &record = m_session->record();
+    if (!canCopy(attribute))
+        return;
+    if (isSecret(attribute))
+        copySecret(record.password(), label(attribute));
+    else
+        copyPlain(record.index(0, column(attribute)).data(InstanceModel::PlainRole).toString(),
+                  label(attribute));
+}
+
+void RecordView::copySshCommand()
+{
+    if (const auto command = m_session->record().sshCommand())
+        copyPlain(*command, tr("SSH"));
+}
+
+bool RecordView::canCopy(Attribute attribute) const
+{
+    const InstanceModel &record = m_session->record();
+    return record.index(0, column(attribute)).data(InstanceModel::GivenRole).toBool();
+}
+
+bool RecordView::canCopySshCommand() const
+{
+    return m_session->record().sshCommand().has_value();
+}
+
+void RecordView::bindFields()
+{
+    m_mapper.setModel(&m_session->record());
+    m_mapper.setSubmitPolicy(QDataWidgetMapper::ManualSubmit);
+    for (const AttributeInfo &row : attributes())
+        bindField(row.attribute);
+    m_mapper.toFirst();
+    bindPassword();
+    bindSsh();
+    auto *edit = m_ui->edit_user_name;
+    dressEditButton(*edit, label(Attribute::UserName));
+    connect(edit, &QToolButton::clicked, this, &RecordView::editUserName);
+}
+
+void RecordView::bindField(Attribute attribute)
+{
+    ValueField *place = field(attribute);
+    if (!place)
+        return;
+    place->setAccessibleName(label(attribute));
+    m_mapper.addMapping(place, column(attribute));
+    // The delegate's filter is for editing: it would take Tab and Escape away from a field to read.
+    place->removeEventFilter(m_mapper.itemDelegate());
+    const QList<QLabel *> labels = m_scroll->widget()->findChildren<QLabel *>();
+    for (QLabel *name : labels) {
+        if (name->buddy() == place)
+            name->setText(label(attribute));
+    }
+    if (auto *button = m_scroll->widget()->findChild<QToolButton *>(QStringLiteral("copy_")
+                                                                    + key(attribute))) {
+        dressCopyButton(*button, label(attribute));
+        connect(button, &QToolButton::clicked, this, [this, attribute] { copy(attribute); });
+    }
+}
+
+void RecordView::bindPassword()
+{
+    InstanceModel &record = m_session->record();
+    connect(m_ui->password, &SecretField::copyRequested, this,
+            [this] { copy(Attribute::Password); });
+    connect(m_ui->show_password, &QToolButton::clicked, this, [this, &record] {
+        record.setRevealed(!record.isRevealed());
+        if (record.isRevealed())
+            m_maskTimer.start();
+    });
+    connect(&record, &InstanceModel::revealedChanged, this, &RecordView::updatePassword);
+}
+
+void RecordView::bindSsh()
+{
+    m_ui->label_ssh->setText(tr("SSH"));
+    m_ui->ssh->setAccessibleName(tr("SSH"));
+    dressCopyButton(*m_ui->copy_ssh, tr("SSH"));
+    connect(m_ui->copy_ssh, &QToolButton::clicked, this, &RecordView::copySshCommand);
+}
+
+void RecordView::onRecordChanged()
+{
+    for (const AttributeInfo &row : attributes())
+        updateField(row.attribute);
+    updatePassword();
+    updateSsh();
+    const QModelIndex status = m_session->record().index(0, column(Attribute::Status));
+    m_ui->status_shape->setGroup(statusGroup(status.data(InstanceModel::PlainRole).toString()));
+    Q_EMIT changed();
+}
+
+void RecordView::onSessionChanged()
+{
+    const Presentation shown = present(m_session->recordState());
+    if (shown.showsProgress)
+        m_message->setText(tr("Loading the record…"));
+    else if (shown.showsFailure)
+        m_message->setText(m_session->trouble() ? sentence(*m_session->trouble()) : QString());
+    else
+        m_message->setText(tr("Select an instance to see its record."));
+    m_pages->setCurrentWidget(shown.showsData ? static_cast<QWidget *>(m_scroll) : m_message);
+    const QList<ValueField *> fields = m_scroll->widget()->findChildren<ValueField *>();
+    for (ValueField *place : fields)
+        place->setDimmed(shown.isDimmed);
+    tick();
+    Q_EMIT changed();
+}
+
+void RecordView::updateField(Attribute attribute)
+{
+    ValueField *place = field(attribute);
+    if (!place)
+        return;
+    const QModelIndex index = m_session->record().index(0, column(attribute));
+    place->setToolTip(index.data(Qt::ToolTipRole).toString());
+    if (auto *button =
+            m_scroll->widget()->findChild<QToolButton *>(QStringLiteral("copy_") + key(attribute)))
+        button->setEnabled(canCopy(attribute));
+}
+
+void RecordView::updatePassword()
+{
+    const InstanceModel &record = m_session->record();
+    m_ui->password->setRevealed(record.isRevealed());
+    dressShowButton(*m_ui->show_password, label(Attribute::Password), record.isRevealed());
+    m_ui->show_password->setEnabled(canCopy(Attribute::Password));
+    m_ui->password->setToolTip(
+        record.secretsKnown() ? QString()
+                              : tr("Passwords are not kept on this computer; this one comes with "
+                                   "the next refresh."));
+}
+
+void RecordView::updateSsh()
+{
+    const auto command = m_session->record().sshCommand();
+    m_ui->ssh->setValue(command.value_or(notGiven()));
+    m_ui->copy_ssh->setEnabled(command.has_value());
+}
+
+void RecordView::copyPlain(const QString &text, const QString &what)
+{
+    m_clipboard->copy(text);
+    Q_EMIT copied(what);
+}
+
+void RecordView::copySecret(const Secret &secret, const QString &what)
+{
+    if (!m_clipboard->copySecret(secret, what))
+        Q_EMIT copyFailed(what);
+}
+
+void RecordView::copyOther(int row)
+{
+    const OtherModel &other = m_session->other();
+    const QString name = other.index(row, OtherModel::KeyColumn).data().toString();
+    if (other.isSecret(row))
+        copySecret(other.secret(row), name);
+    else
+        copyPlain(other.index(row, OtherModel::ValueColumn).data().toString(), name);
+}
+
+void RecordView::editUserName()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("User name"));
+    dialog->setLabelText(
+        tr("User name to log in with. Leave it empty for the one that the provider "
+           "gives."));
+    dialog->setTextValue(m_session->record().userName());
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, id = m_session->selectedId()](const QString &name) {
+                if (id == m_session->selectedId())
+                    m_session->setLoginName(name.trimmed());
+            });
+    dialog->open();
+}
+
+ValueField *RecordView::field(Attribute attribute) const
+{
+    return m_scroll->widget()->findChild<ValueField *>(key(attribute));
+}
+
+} // namespace latchkey

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/valuefield.h"
+
+namespace latchkey {
+
+/**
+ * A value that opens something: the mask, or while revealed the value in a fixed-width font.
+ *
+ * Whoever fills it gives it the mask while masked, so it then holds nothing else. What is selected
+ * in it never reaches PRIMARY, and every way to copy asks for the guarded one by copyRequested().
+ */
+class SecretField : public ValueField {
+    Q_OBJECT
+
+public:
+    explicit SecretField(QWidget *parent = nullptr);
+
+    /** Chooses the font. */
+    void setRevealed(bool revealed);
+
+Q_SIGNALS:
+    /** Ctrl+C or Ctrl+Insert, with or without a selection. */
+    void copyRequested();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+};
+
+/** A fixed-width font in which 0 and O, 1, l and I can be told apart. */
+QFont secretFont(const QFont &like);
+
+} // namespace latchkey

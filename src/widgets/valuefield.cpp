@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/valuefield.h"
+
+#include "widgets/colors.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionFocusRect>
+
+namespace latchkey {
+
+ValueField::ValueField(QWidget *parent)
+    : QLineEdit(parent)
+{
+    setReadOnly(true);
+    setFrame(false);
+    setDragEnabled(true);
+    alignToLabel();
+    applyPalette();
+}
+
+void ValueField::setValue(const QString &value)
+{
+    if (value == text())
+        return;
+    setText(value);
+    // The beginning of a long value says more than its end.
+    setCursorPosition(0);
+    if (m_fitsText)
+        updateGeometry();
+}
+
+void ValueField::setDimmed(bool dimmed)
+{
+    if (dimmed == m_isDimmed)
+        return;
+    m_isDimmed = dimmed;
+    applyPalette();
+}
+
+void ValueField::setFitsText(bool fits)
+{
+    m_fitsText = fits;
+    setSizePolicy(fits ? QSizePolicy::Maximum : QSizePolicy::Expanding, QSizePolicy::Fixed);
+    updateGeometry();
+}
+
+QSize ValueField::sizeHint() const
+{
+    QSize hint = QLineEdit::sizeHint();
+    if (m_fitsText) {
+        // QLineEdit keeps two pixels on each side of the text, and the caret wants one.
+        constexpr int margins = 6;
+        hint.setWidth(fontMetrics().horizontalAdvance(text()) + margins);
+    }
+    return hint;
+}
+
+QSize ValueField::minimumSizeHint() const
+{
+    return m_fitsText ? sizeHint() : QLineEdit::minimumSizeHint();
+}
+
+void ValueField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignToLabel();
+    // Not at a change of the palette, which is the echo of our own setPalette(), too.
+    if (event->type() == QEvent::ParentChange || event->type() == QEvent::StyleChange)
+        applyPalette();
+}
+
+void ValueField::alignToLabel()
+{
+    // Left to itself, an address aligns left in a window from right to left, far from its label.
+    setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter
+                 | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+void ValueField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    QStyleOptionFocusRect option;
+    option.initFrom(this);
+    option.backgroundColor = palette().color(QPalette::Window);
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+}
+
+void ValueField::applyPalette()
+{
+    // Only these two roles are set, the rest goes on following the desktop.
+    QPalette own;
+    own.setBrush(QPalette::Base, Qt::NoBrush);
+    if (m_isDimmed)
+        own.setColor(QPalette::Text,
+                     quietText(parentWidget() ? parentWidget()->palette() : palette()));
+    setPalette(own);
+}
+
+} // namespace latchkey

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+
+namespace latchkey {
+
+/**
+ * A value to read, select and copy, never to edit.
+ *
+ * A line edit and not a label, so that a screen reader finds the value as text behind the field's
+ * name, and the caret and the selection work by keyboard.
+ */
+class ValueField : public QLineEdit {
+    Q_OBJECT
+    /** What QDataWidgetMapper sets. */
+    Q_PROPERTY(QString value READ text WRITE setValue USER true)
+
+public:
+    explicit ValueField(QWidget *parent = nullptr);
+
+    /** Shows the beginning of `value`; the same value again leaves caret and selection alone. */
+    void setValue(const QString &value);
+    /** Shown as old. */
+    void setDimmed(bool dimmed);
+    /** Wide enough for its text instead of as wide as there is room. */
+    void setFitsText(bool fits);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void alignToLabel();
+    void applyPalette();
+
+    bool m_isDimmed = false;
+    bool m_fitsText = false;
+};
+
+} // namespace latchkey
