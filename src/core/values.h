@@ -25,7 +25,7 @@ public:
     double toDouble() const;
 
     std::strong_ordering operator<=>(const Decimal &other) const;
-    bool operator==(const Decimal &other) const { return (*this <=> other) == 0; }
+    bool operator==(const Decimal &other) const { return std::is_eq(*this <=> other); }
 
 private:
     qint64 m_units = 0;

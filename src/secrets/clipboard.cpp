@@ -2,26 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/clipboard.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
-#include <QScopedValueRollback>
 
 #include <algorithm>
 
 namespace latchkey {
 
 using namespace std::chrono_literals;
-
-static bool isWayland()
-{
-    return QGuiApplication::platformName().startsWith(QLatin1String("wayland"));
-}
-
-/** On Wayland only for the program that has the keyboard. */
-static bool isReadable()
-{
-    return !isWayland() || QGuiApplication::applicationState() == Qt::ApplicationActive;
-}
 
 /** How long others are given to put back what was cleared, before it is looked at. */
 static constexpr auto settlingTime = 500ms;
@@ -42,13 +29,8 @@ GuardedClipboard::GuardedClipboard(QClipboard *clipboard, const Clock &clock, QO
     m_settle.setInterval(settlingTime);
     connect(&m_tick, &QTimer::timeout, this, &GuardedClipboard::tick);
     connect(&m_settle, &QTimer::timeout, this, &GuardedClipboard::verify);
-    connect(&m_input, &InputWatch::happened, this, [this] {
-        if (m_state == State::Hollow)
-            clearNow();
-    });
-    connect(qGuiApp, &QCoreApplication::aboutToQuit, this, &GuardedClipboard::leaveNothing);
-    connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_settle,
-            qOverload<>(&QTimer::start));
+    connect(&m_access, &ClipboardAccess::improved, this, &GuardedClipboard::proceed);
+    connect(qGuiApp, &QCoreApplication::aboutToQuit, this, &GuardedClipboard::clearBeforeQuit);
     connect(m_clipboard, &QClipboard::dataChanged, this, &GuardedClipboard::checkOwner);
 }
 
@@ -62,19 +44,15 @@ void GuardedClipboard::enter(State state)
     m_state = state;
     m_tick.stop();
     m_settle.stop();
-    if (state == State::Counting)
-        m_input.start();
-    else if (state != State::Hollow)
-        m_input.stop();
     if (state == State::Idle)
         m_secret = {};
 }
 
 void GuardedClipboard::put(QMimeData *data)
 {
-    const QScopedValueRollback<bool> changing(m_isChanging, true);
     m_data = qobject_cast<SecretMimeData *>(data);
     m_clipboard->setMimeData(data, QClipboard::Clipboard);
+    m_access.noteChange();
 }
 
 void GuardedClipboard::copy(const QString &text)
@@ -82,10 +60,8 @@ void GuardedClipboard::copy(const QString &text)
     auto *data = new QMimeData;
     data->setText(text);
     put(data);
-    const bool wasOurs = m_state == State::Counting || m_state == State::Hollow;
+    checkOwner();
     enter(State::Idle);
-    if (wasOurs)
-        Q_EMIT released();
 }
 
 bool GuardedClipboard::copySecret(const Secret &secret, const QString &what)
@@ -129,7 +105,7 @@ int GuardedClipboard::secondsLeft() const
 void GuardedClipboard::checkOwner()
 {
     const bool wasOurs = m_state == State::Counting || m_state == State::Hollow;
-    if (m_isChanging || !wasOurs || isOurs())
+    if (!wasOurs || isOurs())
         return;
     enter(State::Idle);
     Q_EMIT released();
@@ -137,8 +113,7 @@ void GuardedClipboard::checkOwner()
 
 void GuardedClipboard::scheduleTick()
 {
-    // Timers drift and machines sleep: the clock says how much is left, the timer only when to
-    // look.
+    // Timers drift: the clock says how much is left, the timer only when to look.
     const auto toNextSecond = m_clearAt - m_now() - std::chrono::seconds(m_secondsShown - 1);
     const auto wait = std::chrono::ceil<std::chrono::milliseconds>(toNextSecond);
     m_tick.start(std::clamp<std::chrono::milliseconds>(wait, 0ms, 1s));
@@ -165,10 +140,10 @@ ClearOutcome GuardedClipboard::clear()
 {
     if (holdsSecret()) {
         m_data->hollow();
-        if (isWayland() && !m_input.hasHappened())
-            enter(State::Hollow);
-        else
+        if (m_access.canChange())
             clearNow();
+        else
+            enter(State::Hollow);
         Q_EMIT secondsLeftChanged(0);
     }
     if (m_state == State::Hollow)
@@ -182,24 +157,29 @@ ClearOutcome GuardedClipboard::clear()
 
 void GuardedClipboard::clearNow()
 {
-    const QScopedValueRollback<bool> changing(m_isChanging, true);
     enter(State::Verifying);
     m_clipboard->clear(QClipboard::Clipboard);
     m_settle.start();
 }
 
-void GuardedClipboard::leaveNothing()
+void GuardedClipboard::clearBeforeQuit()
 {
     if (isOurs())
         clearNow();
-    // Qt sends what is due to a compositor from its event loop, which has just come to its end.
-    if (isWayland())
-        QGuiApplication::sync();
+    ClipboardAccess::flush();
+}
+
+void GuardedClipboard::proceed()
+{
+    if (m_state == State::Hollow && m_access.canChange())
+        clearNow();
+    else if (m_state == State::Verifying && !m_settle.isActive())
+        m_settle.start();
 }
 
 void GuardedClipboard::verify()
 {
-    if (m_state != State::Verifying || !isReadable())
+    if (m_state != State::Verifying || !ClipboardAccess::canRead())
         return;
     const bool isBack = isSecretBack();
     enter(State::Idle);
@@ -208,7 +188,9 @@ void GuardedClipboard::verify()
 
 bool GuardedClipboard::isSecretBack() const
 {
-    const QMimeData *data = isReadable() ? m_clipboard->mimeData(QClipboard::Clipboard) : nullptr;
+    if (!ClipboardAccess::canRead())
+        return false;
+    const QMimeData *data = m_clipboard->mimeData(QClipboard::Clipboard);
     return data && data->hasText() && data->text() == m_secret.reveal();
 }
 

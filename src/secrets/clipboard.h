@@ -3,17 +3,16 @@
 #pragma once
 
 #include "core/secret.h"
-#include "secrets/inputwatch.h"
+#include "secrets/clipboardaccess.h"
 #include "secrets/secretmimedata.h"
 
+#include <QClipboard>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
 
 #include <chrono>
 #include <functional>
-
-class QClipboard;
 
 namespace latchkey {
 
@@ -29,8 +28,7 @@ enum class ClearOutcome {
  *
  * A secret goes to the clipboard alone, never to X11's PRIMARY selection, says of itself that it is
  * one, and is cleared after a while, if and only if the clipboard still holds what was put there
- * from here: the same text copied by another program stays. A secret that is on the clipboard when
- * the program ends stays with whoever took it over, so call clear() before.
+ * from here: the same text copied by another program stays.
  */
 class GuardedClipboard : public QObject {
     Q_OBJECT
@@ -45,8 +43,7 @@ public:
     explicit GuardedClipboard(QClipboard *clipboard, QObject *parent = nullptr);
     GuardedClipboard(QClipboard *clipboard, const Clock &clock, QObject *parent = nullptr);
 
-    /** For the secrets copied from now on; brought into shortestTime to longestTime. 30 s at first.
-     */
+    /** For the secrets copied from now on; brought into the range above. 30 s at first. */
     void setClearAfter(std::chrono::seconds time);
     std::chrono::seconds clearAfter() const { return m_clearAfter; }
 
@@ -64,12 +61,18 @@ public:
      * Clears the clipboard if it holds our secret. What is returned was seen at once; cleared()
      * says it again a moment later, when others have had the time to put the secret back.
      *
-     * On Wayland, when the user has done nothing in this program since the copying, the secret is
-     * first made empty and then cleared at the user's next key or click. mutter (GNOME 43) would
-     * take an earlier clearing for outdated, and put back the copy of the secret that it had made.
-     * If the program ends before, GNOME does so all the same: Unverified.
+     * Where ClipboardAccess says that a change would be dropped, the secret is made empty, so that
+     * there is nothing to paste, and cleared as soon as that works; Unverified is returned. (When
+     * its owner goes away, mutter puts back the copy that it had made of the secret, so the owner
+     * stays until it has been replaced.)
      */
     ClearOutcome clear();
+
+    /**
+     * Clears at once and in any case. It is done when the application quits; call it before the
+     * last window closes as well, because on Wayland the keyboard goes with the window.
+     */
+    void clearBeforeQuit();
 
     bool holdsSecret() const;
     /** Until it is cleared, rounded up; 0 when nothing is being counted down. */
@@ -82,8 +85,8 @@ Q_SIGNALS:
     /** The countdown is over without a clearing: something else is on the clipboard. */
     void released();
     /**
-     * On Wayland the clipboard cannot be read without the keyboard's focus; Cleared and Unverified
-     * then come when the program has it again.
+     * Cleared and Unverified come as soon as the clipboard may be read: on Wayland perhaps not
+     * before the program has the keyboard again.
      */
     void cleared(latchkey::ClearOutcome outcome);
 
@@ -102,7 +105,7 @@ private:
     void tick();
     void checkOwner();
     void clearNow();
-    void leaveNothing();
+    void proceed();
     void verify();
     bool isSecretBack() const;
 
@@ -112,10 +115,9 @@ private:
     std::chrono::steady_clock::time_point m_clearAt;
     int m_secondsShown = 0;
     State m_state = State::Idle;
-    bool m_isChanging = false; ///< The change that the clipboard reports is our own.
     QPointer<SecretMimeData> m_data; ///< Owned by the clipboard.
     Secret m_secret; ///< Until its clearing has been verified.
-    InputWatch m_input;
+    ClipboardAccess m_access;
     QTimer m_tick;
     QTimer m_settle;
 };

@@ -20,7 +20,7 @@ TokenResult withoutToken(const Result<void> &result)
 
 Result<void> withoutValue(const TokenResult &result)
 {
-    return result.map([](const std::optional<Secret> &) {});
+    return result.map([](const std::optional<Secret> &) { });
 }
 
 } // namespace
@@ -131,13 +131,14 @@ void Keychain::expire(quint64 number)
                                    [number](const Call &c) { return c.number == number; });
     if (call == m_calls.end())
         return;
-    const Call silent = *call;
+    const Task task = call->task;
+    const QString accountId = call->accountId;
     const bool isRunning = m_isRunning && call == m_calls.begin();
     if (isRunning)
         call->isOverdue = true;
     else
         m_calls.erase(call);
-    report(silent, fail(ErrorKind::KeychainSilent));
+    report(task, accountId, fail(ErrorKind::KeychainSilent));
 }
 
 void Keychain::finish(const TokenResult &result)
@@ -149,20 +150,20 @@ void Keychain::finish(const TokenResult &result)
     if (call.isOverdue)
         Q_EMIT answeredLate(call.accountId);
     else
-        report(call, result);
+        report(call.task, call.accountId, result);
 }
 
-void Keychain::report(const Call &call, const TokenResult &result)
+void Keychain::report(Task task, const QString &accountId, const TokenResult &result)
 {
-    switch (call.task) {
+    switch (task) {
     case Task::Read:
-        Q_EMIT readFinished(call.accountId, result);
+        Q_EMIT readFinished(accountId, result);
         break;
     case Task::Write:
-        Q_EMIT writeFinished(call.accountId, withoutValue(result));
+        Q_EMIT writeFinished(accountId, withoutValue(result));
         break;
     case Task::Remove:
-        Q_EMIT removeFinished(call.accountId, withoutValue(result));
+        Q_EMIT removeFinished(accountId, withoutValue(result));
         break;
     }
 }

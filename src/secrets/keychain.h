@@ -70,7 +70,7 @@ private:
     void verifyRemoved(const TokenResult &found, bool isLastTry);
     void expire(quint64 number);
     void finish(const TokenResult &result);
-    void report(const Call &call, const TokenResult &result);
+    void report(Task task, const QString &accountId, const TokenResult &result);
 
     const Deadlines m_deadlines;
     std::deque<Call> m_calls; ///< The first is the one that runs, if m_isRunning.

@@ -46,8 +46,7 @@ namespace latchkey {
 void askForLockedEntry(const QString &, const QString &, QObject *context,
                        const std::function<void(bool isLocked)> &answer)
 {
-    QMetaObject::invokeMethod(
-        context, [answer] { answer(false); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(context, [answer] { answer(false); }, Qt::QueuedConnection);
 }
 
 } // namespace latchkey

@@ -6,8 +6,9 @@ namespace latchkey {
 
 void SessionTokens::read(const QString &accountId)
 {
-    const auto found = m_tokens.constFind(accountId);
-    const auto token = found == m_tokens.constEnd() ? std::nullopt : std::optional(*found);
+    std::optional<Secret> token;
+    if (const auto found = m_tokens.constFind(accountId); found != m_tokens.constEnd())
+        token = *found;
     QMetaObject::invokeMethod(
         this, [this, accountId, token] { Q_EMIT readFinished(accountId, token); },
         Qt::QueuedConnection);
