@@ -134,7 +134,9 @@ void Reply::expire()
 {
     const QString technical =
         QStringLiteral("No complete answer within %1 ms.").arg(m_limits.deadline.count());
-    settle(fail(isRefusal() ? refusal() : failure(ErrorKind::Timeout, technical)));
+    // The manager may be gone, and its reply with it.
+    const bool isRefused = m_reply && isRefusal();
+    settle(fail(isRefused ? refusal() : failure(ErrorKind::Timeout, technical)));
 }
 
 void Reply::settle(const Result<QByteArray> &answer)

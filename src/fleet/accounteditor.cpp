@@ -193,10 +193,9 @@ void AccountEditor::store()
 
 void AccountEditor::onStored(const QString &accountId, const Result<void> &result)
 {
-    const auto abandoned = m_abandoned.find(accountId);
-    if (abandoned != m_abandoned.end()) {
-        if (--*abandoned == 0)
-            m_abandoned.erase(abandoned);
+    if (m_abandoned.contains(accountId)) {
+        if (--m_abandoned[accountId] == 0)
+            m_abandoned.remove(accountId);
         return;
     }
     if (m_step != Step::Storing || accountId != m_account.id)

@@ -114,7 +114,7 @@ Result<void> Accounts::save(const Account &account)
         accounts[row] = named;
     const QString currentId = m_currentId.isEmpty() ? named.id : m_currentId;
 
-    const Result<void> written = write([&](QSettings &settings) {
+    Result<void> written = write([&](QSettings &settings) {
         put(settings, named);
         putOrder(settings, accounts, currentId);
     });
@@ -146,7 +146,7 @@ Result<void> Accounts::remove(const QString &id)
         currentId = next < 0 ? QString() : accounts.at(next).id;
     }
 
-    const Result<void> written = write([&](QSettings &settings) {
+    Result<void> written = write([&](QSettings &settings) {
         settings.remove(accountGroup(id));
         putOrder(settings, accounts, currentId);
     });

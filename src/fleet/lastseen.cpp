@@ -15,7 +15,7 @@ namespace latchkey {
 namespace {
 
 /** More than any account has; what is larger was not written here. */
-constexpr qint64 mostBytes = 64 * 1024 * 1024;
+constexpr qint64 mostBytes = qint64(64) * 1024 * 1024;
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions folderMode = ownerOnly | QFile::ExeOwner;
@@ -94,8 +94,9 @@ Result<void> LastSeen::save(const QString &accountId, const Snapshot &snapshot) 
     // Before the first byte; a new file would else get what the umask leaves.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly))
         return unwritable(file);
-    file.write(snapshotToJson(snapshot, mostRecords));
-    if (!file.commit())
+    const QByteArray json = snapshotToJson(snapshot, mostRecords);
+    // On a full disk a part may be written, which QSaveFile does not count as a failure.
+    if (file.write(json) != json.size() || !file.commit())
         return unwritable(file);
     return {};
 }

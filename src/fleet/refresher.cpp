@@ -20,12 +20,11 @@ Refresher::Refresher(const Monotonic &now, const std::function<double()> &jitter
     , m_pacing(m_intervals, jitter)
 {
     m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Refresher::wake);
     m_selectionTimer.setSingleShot(true);
     m_selectionTimer.setInterval(selectionPause);
     connect(&m_selectionTimer, &QTimer::timeout, this, [this] {
-        if (!m_pacing.isPaused() && m_pacing.mayRefreshByHand(m_now()))
+        if (!isHeld())
             askRecord();
     });
 }
@@ -88,9 +87,19 @@ void Refresher::wake()
     schedule();
 }
 
-bool Refresher::isInFlight() const
+bool Refresher::isListInFlight() const
 {
-    return m_list || m_record;
+    return m_list != nullptr;
+}
+
+bool Refresher::isRecordInFlight() const
+{
+    return m_record != nullptr;
+}
+
+bool Refresher::isHeld() const
+{
+    return m_pacing.isPaused() || !m_pacing.mayRefreshByHand(m_now());
 }
 
 std::chrono::milliseconds Refresher::due() const

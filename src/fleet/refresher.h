@@ -57,7 +57,12 @@ public:
     /** Refreshes if it is time; called by the timer, and by tests after they turned the clock. */
     void wake();
 
-    bool isInFlight() const;
+    bool isListInFlight() const;
+    bool isRecordInFlight() const;
+    bool isInFlight() const { return isListInFlight() || isRecordInFlight(); }
+    /** Nothing goes out by itself, a newly wanted record neither: the provider refused the token,
+     * or asked to wait. */
+    bool isHeld() const;
     /** When the next refresh by itself is due. */
     std::chrono::milliseconds due() const;
 

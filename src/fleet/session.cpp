@@ -45,6 +45,8 @@ void Session::close()
 
 void Session::update(const Account &account)
 {
+    if (!m_account || m_account->id != account.id)
+        return;
     m_account = account;
     Q_EMIT accountChanged();
     fetchToken();
@@ -52,7 +54,7 @@ void Session::update(const Account &account)
 
 void Session::select(const QString &id)
 {
-    if (id == m_selectedId)
+    if (!m_account || id == m_selectedId)
         return;
     m_selectedId = id;
     m_recordTrouble.reset();
@@ -64,14 +66,11 @@ void Session::select(const QString &id)
 
 void Session::setLoginName(const QString &name)
 {
-    if (!m_account || m_selectedId.isEmpty())
+    if (!m_account || !m_record.instance())
         return;
     m_record.setUserName(name);
-    if (m_memory == Memory::Keep) {
-        const Result<void> saved =
-            latchkey::setLoginName(m_parts.settings, m_account->id, m_selectedId, name);
-        m_storageTrouble = saved ? std::nullopt : std::optional(saved.error());
-    }
+    if (m_memory == Memory::Keep)
+        noteStored(latchkey::setLoginName(m_parts.settings, m_account->id, m_selectedId, name));
     Q_EMIT changed();
 }
 
@@ -79,6 +78,8 @@ void Session::refresh()
 {
     if (!m_account)
         return;
+    if (m_storageTrouble && m_storageTrouble->kind == ErrorKind::StorageDamaged)
+        m_storageTrouble.reset();
     if (m_refresher.hasClient())
         m_refresher.refresh();
     else if (!m_awaitsToken)
@@ -117,8 +118,12 @@ void Session::fetchToken()
     m_refresher.setClient(nullptr);
     m_tokenExpiry.reset();
     m_accountTrouble.reset();
+    m_listTrouble.reset();
+    m_recordTrouble.reset();
     m_awaitsToken = true;
     changeList(ViewEvent::Asked);
+    if (!m_selectedId.isEmpty())
+        changeRecord(ViewEvent::Asked);
     m_parts.tokens.fetch(*m_account);
     Q_EMIT changed();
 }
@@ -144,6 +149,7 @@ void Session::onToken(const QString &accountId, const Result<Secret> &token)
 void Session::onListed(const Result<QList<Instance>> &instances)
 {
     if (instances) {
+        noteSuccess();
         m_listTrouble.reset();
         m_listedAt = m_parts.clock();
         m_fleet.setInstances(*instances);
@@ -151,10 +157,13 @@ void Session::onListed(const Result<QList<Instance>> &instances)
         m_seen.listedAt = m_listedAt;
         m_isUnsaved = true;
         changeList(ViewEvent::Answered);
-        if (!present(m_recordState).showsData)
+        if (m_detail)
+            showRecord(*m_detail, m_record.secretsKnown());
+        else
             showKnownRecord();
     } else {
         m_listTrouble = instances.error();
+        noteFailure(instances.error());
         changeList(ViewEvent::Failed);
     }
     Q_EMIT changed();
@@ -165,14 +174,17 @@ void Session::onRecorded(const QString &id, const Result<Instance> &instance)
     if (id != m_selectedId)
         return;
     if (instance) {
+        noteSuccess();
         m_recordTrouble.reset();
         m_recordedAt = m_parts.clock();
         m_seen.records.insert(id, {instance->withoutSecrets(), m_recordedAt});
         m_isUnsaved = true;
+        m_detail = *instance;
         showRecord(*instance, true);
         changeRecord(ViewEvent::Answered);
     } else {
         m_recordTrouble = instance.error();
+        noteFailure(instance.error());
         changeRecord(ViewEvent::Failed);
     }
     Q_EMIT changed();
@@ -180,19 +192,53 @@ void Session::onRecorded(const QString &id, const Result<Instance> &instance)
 
 void Session::onFlightChanged()
 {
-    if (m_isUnsaved && !m_refresher.isInFlight() && m_memory == Memory::Keep && m_account) {
-        const Result<void> saved = m_parts.lastSeen.save(m_account->id, m_seen);
-        m_storageTrouble = saved ? std::nullopt : std::optional(saved.error());
-        m_isUnsaved = false;
-    }
+    if (!m_account)
+        return;
+    if (m_refresher.isListInFlight())
+        changeList(ViewEvent::Asked);
+    if (m_refresher.isRecordInFlight())
+        changeRecord(ViewEvent::Asked);
+    if (!m_refresher.isInFlight())
+        saveSeen();
     Q_EMIT changed();
+}
+
+void Session::saveSeen()
+{
+    if (!m_isUnsaved || m_memory != Memory::Keep)
+        return;
+    noteStored(m_parts.lastSeen.save(m_account->id, m_seen));
+    m_isUnsaved = false;
+}
+
+void Session::noteStored(const Result<void> &result)
+{
+    if (!result)
+        m_storageTrouble = result.error();
+    else if (m_storageTrouble && m_storageTrouble->kind == ErrorKind::StorageUnwritable)
+        m_storageTrouble.reset();
+}
+
+void Session::noteSuccess()
+{
+    if (!m_refresher.isHeld())
+        m_accountTrouble.reset();
+}
+
+void Session::noteFailure(const Error &error)
+{
+    const bool concernsAll =
+        error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::RateLimited;
+    if (concernsAll && m_refresher.isHeld())
+        m_accountTrouble = error;
 }
 
 void Session::clearView()
 {
+    saveSeen();
+    m_account.reset();
     m_refresher.setClient(nullptr);
     m_refresher.setRecordId({});
-    m_account.reset();
     m_awaitsToken = false;
     m_tokenExpiry.reset();
     m_accountTrouble.reset();
@@ -204,11 +250,11 @@ void Session::clearView()
     m_listedAt = {};
     m_fleet.setInstances({});
     changeList(ViewEvent::Cleared);
-    if (!m_selectedId.isEmpty()) {
-        m_selectedId.clear();
-        Q_EMIT selectionChanged(m_selectedId);
-    }
+    const bool wasSelected = !m_selectedId.isEmpty();
+    m_selectedId.clear();
     showKnownRecord();
+    if (wasSelected)
+        Q_EMIT selectionChanged(m_selectedId);
 }
 
 void Session::loadLastSeen()
@@ -225,7 +271,8 @@ void Session::loadLastSeen()
     m_seen = **loaded;
     m_listedAt = m_seen.listedAt;
     m_fleet.setInstances(m_seen.instances);
-    changeList(ViewEvent::Remembered);
+    if (m_listedAt.isValid())
+        changeList(ViewEvent::Remembered);
 }
 
 void Session::showKnownRecord()
@@ -234,6 +281,8 @@ void Session::showKnownRecord()
     const Instance *listed = m_fleet.instance(m_selectedId);
     changeRecord(ViewEvent::Cleared);
     m_recordedAt = {};
+    m_detail.reset();
+    m_other.maskAll();
     if (m_selectedId.isEmpty()) {
         m_record.setInstance(std::nullopt);
         m_other.setFields({});
@@ -241,6 +290,7 @@ void Session::showKnownRecord()
     }
     if (seen != m_seen.records.cend()) {
         m_recordedAt = seen->at;
+        m_detail = seen->instance;
         showRecord(seen->instance, false);
     } else if (listed) {
         m_recordedAt = m_listedAt;
@@ -252,13 +302,13 @@ void Session::showKnownRecord()
     if (m_recordedAt.isValid())
         changeRecord(isFresh(m_recordedAt) ? ViewEvent::Answered : ViewEvent::Remembered);
     changeRecord(ViewEvent::Asked);
-    if (m_accountTrouble)
+    if (m_accountTrouble || m_recordTrouble || m_refresher.isHeld())
         changeRecord(ViewEvent::Failed);
 }
 
 void Session::showRecord(const Instance &instance, bool secretsKnown)
 {
-    const Instance *listed = m_fleet.instance(instance.id());
+    const Instance *listed = m_fleet.instance(m_selectedId);
     const Instance whole = listed ? instance.completedBy(*listed) : instance;
     m_record.setSecretsKnown(secretsKnown);
     m_record.setInstance(whole);
@@ -279,8 +329,11 @@ void Session::changeRecord(ViewEvent event)
 
 bool Session::isFresh(const QDateTime &moment) const
 {
-    const auto age = std::chrono::seconds(moment.secsTo(m_parts.clock()));
-    return moment.isValid() && age <= 2 * m_refresher.intervals().visible;
+    if (!moment.isValid())
+        return false;
+    // The clock may have been set back: what comes from the future is not fresh either.
+    const auto age = std::chrono::seconds(qAbs(moment.secsTo(m_parts.clock())));
+    return age <= 2 * m_refresher.intervals().visible;
 }
 
 } // namespace latchkey

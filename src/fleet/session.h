@@ -105,6 +105,12 @@ private:
     void clearView();
     void loadLastSeen();
     void onFlightChanged();
+    void saveSeen();
+    /** Whether a file of ours could be written. */
+    void noteStored(const Result<void> &result);
+    /** Keeps a refusal that is not about this list or record, but holds back all of them. */
+    void noteFailure(const Error &error);
+    void noteSuccess();
     /** The best that is known of the selected instance, on screen. */
     void showKnownRecord();
     void showRecord(const Instance &instance, bool secretsKnown);
@@ -125,6 +131,8 @@ private:
     ViewState m_recordState = ViewState::Idle;
     QDateTime m_listedAt;
     QDateTime m_recordedAt;
+    /** The record in view as it came, before the list completed it; nothing where none has. */
+    std::optional<Instance> m_detail;
     bool m_awaitsToken = false;
     bool m_isUnsaved = false;
     std::optional<Error> m_accountTrouble;

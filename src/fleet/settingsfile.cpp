@@ -65,7 +65,7 @@ Result<void> commit(QSettings &settings, const std::function<void(QSettings &)> 
 {
     const QVariantHash before = contents(settings);
     change(settings);
-    const Result<void> result = flush(settings);
+    Result<void> result = flush(settings);
     if (!result)
         restore(settings, before);
     return result;

@@ -64,7 +64,7 @@ Read<Instance> instanceFromCache(const QJsonValue &value)
     Instance instance = instanceFromJson(known.toObject());
     QList<OtherField> other;
     const QJsonArray fields = value[QStringLiteral("other")].toArray();
-    for (const QJsonValue &json : fields) {
+    for (const auto &json : fields) {
         const OtherField field{json[0].toString(), json[1].toString(), {}};
         // A key may smell to this version that did not to an older one.
         if (field.text.isEmpty() || !smellsOfSecret(field.key))
@@ -96,7 +96,7 @@ Read<QList<Instance>> listFromJson(const QJsonValue &value)
         return tl::unexpected(QStringLiteral("no list"));
     QList<Instance> instances;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array) {
+    for (const auto &item : array) {
         const Read<Instance> instance = instanceFromCache(item);
         if (!instance)
             return tl::unexpected(instance.error());
@@ -111,7 +111,7 @@ Read<QHash<QString, LastSeen::Seen>> recordsFromJson(const QJsonValue &value)
         return tl::unexpected(QStringLiteral("no records"));
     QHash<QString, LastSeen::Seen> records;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array) {
+    for (const auto &item : array) {
         const QJsonValue id = item[QStringLiteral("id")];
         const Read<QDateTime> at = timeFromJson(item[QStringLiteral("at")]);
         const Read<Instance> instance = instanceFromCache(item[QStringLiteral("instance")]);

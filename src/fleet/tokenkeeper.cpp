@@ -13,11 +13,10 @@ namespace {
 /** Whether an answer for `id` was awaited; then one less is. */
 bool take(QHash<QString, int> &awaited, const QString &id)
 {
-    const auto found = awaited.find(id);
-    if (found == awaited.end())
+    if (!awaited.contains(id))
         return false;
-    if (--*found == 0)
-        awaited.erase(found);
+    if (--awaited[id] == 0)
+        awaited.remove(id);
     return true;
 }
 

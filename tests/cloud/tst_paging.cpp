@@ -112,6 +112,7 @@ private Q_SLOTS:
     void keepsNamelessOfFirstPageOnly();
     void believesLatestTotal();
     void carriesOnAfterRowsMoved();
+    void doesNotSettleForAMovingList();
 };
 
 void TestPaging::listsAll_data()
@@ -302,22 +303,42 @@ void TestPaging::believesLatestTotal()
     QVERIFY(paging.isComplete());
 }
 
+/** Rows `from` to before `to`, of `total`. */
+static InstancePage page(int from, int to, int total)
+{
+    InstancePage rows{.instances = {}, .total = total};
+    for (int i = from; i < to; ++i)
+        rows.instances += named(QString::number(i), {});
+    return rows;
+}
+
 void TestPaging::carriesOnAfterRowsMoved()
 {
     // A new instance at the front pushed one row over to the next page while the list was read.
     Paging paging({.meaning = OffsetMeaning::PagesFromOne, .shortfall = {}});
-    const auto page = [](int from, int to, int total) {
-        InstancePage rows{.instances = {}, .total = total};
-        for (int i = from; i < to; ++i)
-            rows.instances += named(QString::number(i), {});
-        return rows;
-    };
     paging.take(page(0, 10, 25));
     QCOMPARE(paging.next(), (PageQuery{10, 2}));
     paging.take(page(9, 19, 26));
     QCOMPARE(paging.next(), (PageQuery{10, 3}));
     paging.take(page(19, 25, 26));
     QCOMPARE(paging.instances().size(), 25);
+}
+
+void TestPaging::doesNotSettleForAMovingList()
+{
+    Paging paging({.meaning = OffsetMeaning::PagesFromOne, .shortfall = {}});
+    paging.take(page(0, 10, 25));
+    QCOMPARE(paging.next(), (PageQuery{10, 2}));
+    // Half of it has been seen: these are not pages, or many rows have moved.
+    paging.take(page(5, 15, 25));
+    QCOMPARE(paging.next(), (PageQuery{10, 10}));
+    paging.take(page(0, 0, 25));
+    QCOMPARE(paging.next(), (PageQuery{10, 1}));
+    paging.take(page(0, 0, 25));
+    QVERIFY(!paging.next());
+    QCOMPARE(paging.instances().size(), 15);
+    // The next listing must not stop at 15 of 25.
+    QVERIFY(!paging.lesson().shortfall);
 }
 
 QTEST_GUILESS_MAIN(TestPaging)

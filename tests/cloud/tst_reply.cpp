@@ -11,6 +11,7 @@
 #include <QNetworkDiskCache>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void canBeDestroyed_data();
     void canBeDestroyed();
     void canBeDestroyedWhenFinished();
+    void outlivesItsManager_data();
     void outlivesItsManager();
 
 private:
@@ -602,23 +604,39 @@ void TestReply::canBeDestroyedWhenFinished()
         m_server->answer({FaultStep::send(httpAnswer(status, "{}"))});
         auto *reply = new Reply(*m_manager, question(), {});
         const QPointer<Reply> guard(reply);
-        QByteArray seen;
-        connect(reply, &Reply::finished, this, [&](const Result<QByteArray> &body) {
+        const auto seen = std::make_shared<QByteArray>();
+        connect(reply, &Reply::finished, this, [reply, seen](const Result<QByteArray> &body) {
             delete reply;
-            seen = body.value_or("failed");
+            *seen = body.value_or("failed");
         });
-        QVERIFY(becomesTrue([&] { return !seen.isEmpty(); }));
-        QCOMPARE(seen, status == 200 ? QByteArray("{}") : QByteArray("failed"));
+        QVERIFY(becomesTrue([&] { return !seen->isEmpty(); }));
+        QCOMPARE(*seen, status == 200 ? QByteArray("{}") : QByteArray("failed"));
         QVERIFY(guard.isNull());
     }
 }
 
+void TestReply::outlivesItsManager_data()
+{
+    QTest::addColumn<FaultScript>("script");
+    QTest::newRow("before any answer") << FaultScript{FaultStep::hold()};
+    QTest::newRow("in a refusal") << FaultScript{
+        FaultStep::send("HTTP/1.1 403 No\r\nContent-Length: 9\r\n\r\n{"), FaultStep::hold()};
+}
+
 void TestReply::outlivesItsManager()
 {
-    const QSignalSpy asked(m_server.get(), &FaultServer::requested);
-    Reply reply(*m_manager, question(), {});
-    QVERIFY(becomesTrue([&] { return asked.size() == 1; }));
-    m_manager.reset();
+    QFETCH(const FaultScript, script);
+    m_server->answer(script);
+    auto *reply = new Reply(*m_manager, question(), {.deadline = 400ms});
+    connect(m_server.get(), &FaultServer::requested, this, [this] {
+        m_server->disconnect(this);
+        // Long enough for the head to be there, well before the deadline.
+        QTimer::singleShot(100ms, this, [this] { m_manager.reset(); });
+    });
+    const Result<QByteArray> body = outcomeOf<QByteArray>(reply);
+    QVERIFY(!m_manager);
+    QVERIFY(!body);
+    QCOMPARE(body.error().kind, ErrorKind::Timeout);
 }
 
 QTEST_GUILESS_MAIN(TestReply)

@@ -4,6 +4,7 @@
 
 #include "core/instance.h"
 
+#include <QTimeZone>
 #include <QAbstractItemModel>
 #include <QDateTime>
 #include <QList>
@@ -34,7 +35,7 @@ inline QLocale locale()
 
 inline QDateTime noon()
 {
-    return QDateTime(QDate(2024, 11, 4), QTime(12, 0), Qt::UTC);
+    return QDateTime(QDate(2024, 11, 4), QTime(12, 0), QTimeZone::utc());
 }
 
 inline latchkey::Instance machine(const QString &id, const Texts &texts = {})

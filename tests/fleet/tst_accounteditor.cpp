@@ -573,7 +573,7 @@ void TestAccountEditor::cancels()
 {
     QFETCH(const Step, during);
     QFETCH(const bool, isDestroyed);
-    (during == Step::SigningIn ? bench().login : bench().list) = {FaultStep::hold()};
+    (during == Step::SigningIn ? bench().login : bench().list) = FaultScript{FaultStep::hold()};
     QSignalSpy requested(&bench().server, &FaultServer::requested);
     QSignalSpy disconnected(&bench().server, &FaultServer::disconnected);
     bench().editor->submit(during == Step::SigningIn ? bench().signingIn() : bench().pasting());

@@ -103,7 +103,7 @@ private:
     LastSeen lastSeen() const { return LastSeen(folder()); }
     LastSeen::Snapshot reloaded(const LastSeen::Snapshot &snapshot) const;
 
-    const QString m_id = QStringLiteral("acc");
+    QString m_id = QStringLiteral("acc");
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -116,7 +116,7 @@ void TestLastSeen::init()
 /** What comes back of a snapshot; one that equals no other where nothing does. */
 LastSeen::Snapshot TestLastSeen::reloaded(const LastSeen::Snapshot &snapshot) const
 {
-    const LastSeen::Snapshot nothing{QDateTime(QDate(1, 1, 1), QTime(), Qt::UTC), {}, {}};
+    LastSeen::Snapshot nothing{QDateTime(QDate(1, 1, 1), QTime(), QTimeZone::utc()), {}, {}};
     if (!lastSeen().save(m_id, snapshot))
         return nothing;
     const auto loaded = lastSeen().load(m_id);

@@ -76,7 +76,9 @@ void TestPreferences::isBounded_data()
     } bounds[] = {
         {"visible", 15, 3600}, {"hidden", 15, 86400}, {"mask", 5, 600}, {"clipboard", 5, 600}};
     for (int i = 0; i < 4; ++i) {
-        const auto &[name, least, most] = bounds[i];
+        const char *const name = bounds[i].name;
+        const qint64 least = bounds[i].least;
+        const qint64 most = bounds[i].most;
         const auto row = [&](const char *what, qint64 given, qint64 expected) {
             QTest::addRow("%s: %s", name, what) << i << given << expected;
         };

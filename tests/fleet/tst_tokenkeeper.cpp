@@ -264,7 +264,6 @@ void TestTokenKeeper::removesLateWhatItCouldNot()
     m_keychain->entries.insert(id, token());
     QSignalSpy forgotten(m_keeper.get(), &TokenKeeper::forgotten);
     for (const ErrorKind kind : {ErrorKind::KeychainLocked, ErrorKind::KeychainSilent}) {
-        m_keychain->calls.clear();
         m_keychain->removeError = kind;
         m_keeper->forget(account(true));
         QVERIFY(forgotten.wait());
@@ -276,8 +275,8 @@ void TestTokenKeeper::removesLateWhatItCouldNot()
     Q_EMIT m_keychain->answeredLate(id);
     Q_EMIT m_keychain->answeredLate(id);
     QTRY_VERIFY(!m_keychain->entries.contains(id));
-    QCOMPARE(m_keychain->calls,
-             QStringList({QStringLiteral("remove a"), QStringLiteral("remove a")}));
+    // Twice as it was told, and once when the keychain spoke again.
+    QCOMPARE(m_keychain->calls.count(QStringLiteral("remove a")), 3);
     QCOMPARE(forgotten.size(), 2);
 }
 

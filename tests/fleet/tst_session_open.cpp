@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fleet/session.h"
+
+#include "demo/accesstokens.h"
+#include "fleet/sessionbench.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace latchkey;
+using namespace std::chrono_literals;
+
+namespace {
+
+QString a()
+{
+    return QStringLiteral("a");
+}
+
+} // namespace
+
+/** From nothing to the first answers: last-seen data, token, provider. */
+class TestSessionOpen : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_bench = std::make_unique<SessionBench>(); }
+    void cleanup() { m_bench.reset(); }
+
+    void nothingIsInViewAtFirst();
+    void opensWithoutLastSeen();
+    void opensWithLastSeen();
+    void remembersRecordsWithoutAList();
+    void startsOffline_data();
+    void startsOffline();
+    void saysWhyThereIsNoToken_data();
+    void saysWhyThereIsNoToken();
+    void goesOnWhenTheKeychainAnswersLate();
+    void asksTheKeychainOnce();
+    void tellsWhenTheTokenRunsOut();
+    void sampleDataLeavesNoTrace();
+
+private:
+    Session &session() { return *m_bench->session; }
+
+    std::unique_ptr<SessionBench> m_bench;
+};
+
+void TestSessionOpen::nothingIsInViewAtFirst()
+{
+    QVERIFY(!session().account());
+    session().refresh();
+    session().tick();
+    session().setLoginName(QStringLiteral("me"));
+    session().select(a());
+    QCOMPARE(session().selectedId(), QString());
+    session().close();
+    QCOMPARE(session().listState(), ViewState::Idle);
+    QCOMPARE(session().recordState(), ViewState::Idle);
+    QVERIFY(!session().isBusy());
+    QVERIFY(!session().trouble());
+    QVERIFY(!session().listedAt().isValid());
+    QVERIFY(m_bench->keychain.calls.isEmpty());
+    QVERIFY(m_bench->server.asked.isEmpty());
+}
+
+void TestSessionOpen::opensWithoutLastSeen()
+{
+    QSignalSpy accounts(&session(), &Session::accountChanged);
+    session().open(m_bench->account, Session::Memory::Keep);
+    QCOMPARE(accounts.size(), 1);
+    QCOMPARE(session().account(), m_bench->account);
+    QCOMPARE(session().listState(), ViewState::Loading);
+    QVERIFY(session().isBusy());
+    QVERIFY(m_bench->settles());
+    QCOMPARE(session().listState(), ViewState::Ready);
+    QCOMPARE(session().recordState(), ViewState::Idle);
+    QCOMPARE(session().listedAt(), m_bench->now);
+    QCOMPARE(session().fleet().rowCount(), 3);
+    QVERIFY(!session().trouble());
+    QVERIFY(!session().tokenExpiry());
+    QCOMPARE(m_bench->server.asked, QStringList{InstanceServer::list()});
+}
+
+void TestSessionOpen::opensWithLastSeen()
+{
+    QVERIFY(m_bench->opens());
+    QVERIFY(m_bench->selects(a()));
+    const QDateTime then = m_bench->now;
+    m_bench->restart();
+    m_bench->turn(2h);
+    const qsizetype asked = m_bench->server.asked.size();
+
+    session().open(m_bench->account, Session::Memory::Keep);
+    session().select(a());
+    QCOMPARE(m_bench->server.asked.size(), asked);
+    QCOMPARE(session().listState(), ViewState::Stale);
+    QCOMPARE(session().listedAt(), then);
+    QCOMPARE(session().fleet().rowCount(), 3);
+    QCOMPARE(session().recordState(), ViewState::Stale);
+    QCOMPARE(session().recordedAt(), then);
+    QCOMPARE(m_bench->shown(Attribute::HostName), QStringLiteral("host-a"));
+    QCOMPARE(m_bench->shown(Attribute::PublicIpv4), QStringLiteral("192.0.2.1"));
+    QCOMPARE(m_bench->shown(Attribute::PricePerHour), QStringLiteral("$0.50/h"));
+    QVERIFY(!session().record().secretsKnown());
+    QVERIFY(session().record().password().isEmpty());
+
+    QVERIFY(m_bench->settles());
+    QCOMPARE(session().listState(), ViewState::Ready);
+    QCOMPARE(session().recordState(), ViewState::Ready);
+    QCOMPARE(session().listedAt(), m_bench->now);
+    QCOMPARE(session().recordedAt(), m_bench->now);
+    QVERIFY(session().record().secretsKnown());
+    QCOMPARE(session().record().password(), machines::secret(a()));
+    QVERIFY(!session().trouble());
+}
+
+void TestSessionOpen::remembersRecordsWithoutAList()
+{
+    m_bench->server.faults = {{InstanceServer::list(), InstanceServer::says(500)}};
+    QVERIFY(m_bench->opens());
+    QVERIFY(m_bench->selects(a()));
+    m_bench->restart();
+    session().open(m_bench->account, Session::Memory::Keep);
+    // No list was ever seen: there is nothing to show as old, nor to call empty.
+    QCOMPARE(session().listState(), ViewState::Loading);
+    session().select(a());
+    QCOMPARE(m_bench->shown(Attribute::HostName), QStringLiteral("host-a"));
+    QVERIFY(m_bench->settles());
+    QCOMPARE(session().listState(), ViewState::Failed);
+}
+
+void TestSessionOpen::startsOffline_data()
+{
+    QTest::addColumn<bool>("hasLastSeen");
+    QTest::newRow("seen before") << true;
+    QTest::newRow("never seen") << false;
+}
+
+void TestSessionOpen::startsOffline()
+{
+    QFETCH(const bool, hasLastSeen);
+    if (hasLastSeen) {
+        QVERIFY(m_bench->opens());
+        QVERIFY(m_bench->selects(a()));
+    }
+    m_bench->restart();
+    m_bench->turn(24h);
+    m_bench->server.faults = {{InstanceServer::list(), InstanceServer::hangsUp()},
+                              {a(), InstanceServer::hangsUp()}};
+    session().open(m_bench->account, Session::Memory::Keep);
+    session().select(a());
+    QVERIFY(m_bench->settles());
+    const ViewState expected = hasLastSeen ? ViewState::Stale : ViewState::Failed;
+    QCOMPARE(session().listState(), expected);
+    QCOMPARE(session().recordState(), expected);
+    QCOMPARE(m_bench->trouble(), ErrorKind::Unreachable);
+    QCOMPARE(session().fleet().rowCount(), hasLastSeen ? 3 : 0);
+    QCOMPARE(m_bench->shown(Attribute::PublicIpv4),
+             hasLastSeen ? QStringLiteral("192.0.2.1") : notGiven());
+
+    // And on again.
+    m_bench->server.faults.clear();
+    QVERIFY(m_bench->refreshes());
+    QCOMPARE(session().listState(), ViewState::Ready);
+    QCOMPARE(session().recordState(), ViewState::Ready);
+    QVERIFY(!session().trouble());
+}
+
+void TestSessionOpen::saysWhyThereIsNoToken_data()
+{
+    QTest::addColumn<bool>("isStored");
+    QTest::addColumn<std::optional<ErrorKind>>("readError");
+    QTest::addColumn<ErrorKind>("trouble");
+    using enum ErrorKind;
+    const std::optional<ErrorKind> none;
+    QTest::newRow("never stored") << false << none << NoToken;
+    QTest::newRow("locked, or gone") << true << none << KeychainLocked;
+    for (const ErrorKind kind :
+         {KeychainLocked, KeychainMissing, KeychainDenied, KeychainSilent, KeychainFailed})
+        QTest::addRow("error %d", static_cast<int>(kind)) << true << std::optional(kind) << kind;
+}
+
+void TestSessionOpen::saysWhyThereIsNoToken()
+{
+    QFETCH(const bool, isStored);
+    QFETCH(const std::optional<ErrorKind>, readError);
+    QFETCH(const ErrorKind, trouble);
+    for (const bool hasLastSeen : {false, true}) {
+        m_bench->restart();
+        m_bench->account.tokenStored = isStored;
+        m_bench->keychain.readError = readError;
+        m_bench->keychain.entries.clear();
+        m_bench->server.asked.clear();
+        session().open(m_bench->account, Session::Memory::Keep);
+        session().select(a());
+        QVERIFY(m_bench->settles());
+        const ViewState expected = hasLastSeen ? ViewState::Stale : ViewState::Failed;
+        QCOMPARE(session().listState(), expected);
+        QCOMPARE(session().recordState(), expected);
+        QCOMPARE(m_bench->trouble(), trouble);
+        m_bench->turn(1h);
+        QVERIFY(m_bench->server.asked.isEmpty());
+
+        // A refresh by hand asks the keychain again.
+        m_bench->account.tokenStored = true;
+        m_bench->keychain.readError.reset();
+        m_bench->keychain.entries.insert(m_bench->account.id, SessionBench::token());
+        if (!isStored)
+            session().update(m_bench->account);
+        else
+            session().refresh();
+        QCOMPARE(session().recordState(), hasLastSeen ? ViewState::Stale : ViewState::Loading);
+        QVERIFY(m_bench->settles());
+        QVERIFY(!session().trouble());
+        QCOMPARE(session().listState(), ViewState::Ready);
+        QCOMPARE(session().recordState(), ViewState::Ready);
+    }
+}
+
+void TestSessionOpen::goesOnWhenTheKeychainAnswersLate()
+{
+    connect(&m_bench->keychain, &TokenStore::answeredLate, &session(), &Session::refresh);
+    m_bench->keychain.readError = ErrorKind::KeychainSilent;
+    QVERIFY(m_bench->opens());
+    QCOMPARE(m_bench->trouble(), ErrorKind::KeychainSilent);
+    m_bench->keychain.readError.reset();
+    Q_EMIT m_bench->keychain.answeredLate(m_bench->account.id);
+    QVERIFY(m_bench->settles());
+    QVERIFY(!session().trouble());
+    QCOMPARE(session().listState(), ViewState::Ready);
+}
+
+void TestSessionOpen::asksTheKeychainOnce()
+{
+    m_bench->keychain.isHeld = true;
+    session().open(m_bench->account, Session::Memory::Keep);
+    QVERIFY(session().isBusy());
+    session().refresh();
+    session().refresh();
+    QCOMPARE(m_bench->keychain.calls.size(), 1);
+    m_bench->keychain.release();
+    QVERIFY(m_bench->settles());
+    session().refresh();
+    QVERIFY(m_bench->settles());
+    QCOMPARE(m_bench->keychain.calls.size(), 1);
+    QCOMPARE(m_bench->server.asked.size(), 2);
+}
+
+void TestSessionOpen::tellsWhenTheTokenRunsOut()
+{
+    const QDateTime runsOut = m_bench->now.addSecs(7200);
+    m_bench->server.token = AccessTokens().issueJwt(runsOut);
+    m_bench->keychain.entries.insert(m_bench->account.id, m_bench->server.token);
+    QVERIFY(m_bench->opens());
+    QCOMPARE(session().tokenExpiry(), runsOut);
+    session().close();
+    QVERIFY(!session().tokenExpiry());
+}
+
+void TestSessionOpen::sampleDataLeavesNoTrace()
+{
+    m_bench->account.tokenStored = false;
+    m_bench->tokens.keepForSession(m_bench->account.id, SessionBench::token());
+    for (int round = 0; round < 2; ++round) {
+        session().open(m_bench->account, Session::Memory::None);
+        QCOMPARE(session().listState(), ViewState::Loading);
+        QVERIFY(m_bench->settles());
+        QVERIFY(m_bench->selects(a()));
+        session().setLoginName(QStringLiteral("me"));
+        QCOMPARE(session().record().userName(), QStringLiteral("me"));
+        session().close();
+    }
+    QVERIFY(m_bench->keychain.calls.isEmpty());
+    QCOMPARE(m_bench->written(), QByteArray());
+    QVERIFY(!QDir(m_bench->cachePath()).exists());
+}
+
+QTEST_GUILESS_MAIN(TestSessionOpen)
+#include "tst_session_open.moc"
