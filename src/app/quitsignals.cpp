@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
 #include <csignal>
 
 #include <sys/resource.h>
@@ -26,9 +27,19 @@ constexpr std::array quitting = {SIGTERM, SIGINT, SIGHUP};
 
 extern "C" void onQuitSignal(int)
 {
+    // Whatever is interrupted may be about to look at it.
+    const int before = errno;
     const char byte = 1;
     // Nothing can be done about a failure here.
     [[maybe_unused]] const ssize_t written = ::write(signalSocket, &byte, 1);
+    errno = before;
+}
+
+auto handlerOf(int number)
+{
+    struct sigaction action = {};
+    ::sigaction(number, nullptr, &action);
+    return action.sa_handler;
 }
 
 } // namespace
@@ -47,14 +58,19 @@ QuitSignals::QuitSignals(QObject *parent)
     struct sigaction action = {};
     action.sa_handler = onQuitSignal;
     action.sa_flags = SA_RESTART;
-    for (const int number : quitting)
-        ::sigaction(number, &action, nullptr);
+    for (const int number : quitting) {
+        // What is ignored stays so: nohup wants it.
+        if (handlerOf(number) != SIG_IGN)
+            ::sigaction(number, &action, nullptr);
+    }
 }
 
 QuitSignals::~QuitSignals()
 {
-    for (const int number : quitting)
-        ::signal(number, SIG_DFL);
+    for (const int number : quitting) {
+        if (handlerOf(number) == onQuitSignal)
+            ::signal(number, SIG_DFL);
+    }
     signalSocket = -1;
     for (const int socket : m_sockets) {
         if (socket >= 0)

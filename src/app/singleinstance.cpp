@@ -14,12 +14,13 @@ constexpr int patience = 1000;
 /** Longer than any id; a longer message is not one of ours. */
 constexpr qint64 longestMessage = 4096;
 
-/** The socket in the user's own runtime folder, which nobody else can enter. */
+/** The socket in the user's own runtime folder, which nobody else can enter; empty where there is
+ * none. */
 QString socketName(const QString &kind)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     const QString name = QStringLiteral("latchkey-%1.socket").arg(kind);
-    return folder.isEmpty() ? name : QDir(folder).filePath(name);
+    return folder.isEmpty() ? QString() : QDir(folder).filePath(name);
 }
 
 } // namespace
@@ -34,6 +35,8 @@ SingleInstance::SingleInstance(const QString &kind, QObject *parent)
 
 bool SingleInstance::handOver(const QString &instanceId)
 {
+    if (m_name.isEmpty())
+        return false;
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(patience))
@@ -47,6 +50,8 @@ bool SingleInstance::handOver(const QString &instanceId)
 
 bool SingleInstance::listen()
 {
+    if (m_name.isEmpty())
+        return false;
     // What is left there belongs to one that ended without tidying up, or it would have answered.
     QLocalServer::removeServer(m_name);
     return m_server.listen(m_name);
@@ -57,13 +62,12 @@ void SingleInstance::onConnection()
     QLocalSocket *socket = m_server.nextPendingConnection();
     connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
     const auto read = [this, socket] {
-        if (socket->canReadLine()) {
-            const QByteArray line = socket->readLine(longestMessage).trimmed();
-            socket->disconnectFromServer();
-            Q_EMIT activated(QString::fromUtf8(line));
-        } else if (socket->bytesAvailable() > longestMessage) {
-            socket->abort();
-        }
+        if (!socket->canReadLine() && socket->bytesAvailable() <= longestMessage)
+            return;
+        const QByteArray line = socket->readLine(longestMessage);
+        socket->disconnectFromServer();
+        if (line.endsWith('\n'))
+            Q_EMIT activated(QString::fromUtf8(line).trimmed());
     };
     connect(socket, &QLocalSocket::readyRead, this, read);
     read();
