@@ -5,6 +5,8 @@
 #include "core/apiurl.h"
 #include "ui_accountdialog.h"
 
+#include <QEvent>
+
 namespace latchkey {
 
 AccountDialog::AccountDialog(AccountEditor &editor, Purpose purpose,
@@ -22,7 +24,8 @@ AccountDialog::AccountDialog(AccountEditor &editor, Purpose purpose,
         break;
     case Purpose::Edit:
         setWindowTitle(tr("Edit account"));
-        m_ui->token->setPlaceholderText(tr("Leave empty to keep the present token"));
+        for (QLineEdit *secret : {m_ui->token, m_ui->account_password})
+            secret->setPlaceholderText(tr("Leave empty to keep the present token"));
         break;
     case Purpose::SignIn:
         setWindowTitle(tr("Sign in again"));
@@ -38,6 +41,11 @@ AccountDialog::AccountDialog(AccountEditor &editor, Purpose purpose,
     if (purpose == Purpose::SignIn)
         (account && !account->email.isEmpty() ? m_ui->account_password : m_ui->token)->setFocus();
 
+    // What is offered is for what has been tried.
+    for (const QLineEdit *typed :
+         {m_ui->name, m_ui->api_url, m_ui->token, m_ui->email, m_ui->account_password})
+        connect(typed, &QLineEdit::textEdited, this, &AccountDialog::withdrawOffers);
+    connect(m_ui->how, &QTabWidget::currentChanged, this, &AccountDialog::withdrawOffers);
     connect(m_ui->save, &QPushButton::clicked, this, &AccountDialog::submit);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->save_anyway, &QPushButton::clicked, &m_editor, &AccountEditor::saveAnyway);
@@ -55,10 +63,19 @@ void AccountDialog::done(int result)
 {
     if (result == Rejected)
         m_editor.cancel();
-    // What was typed does not outlive its use.
-    m_ui->token->clear();
-    m_ui->account_password->clear();
+    // What was typed does not outlive its use; clear() could be undone.
+    m_ui->token->setText({});
+    m_ui->account_password->setText({});
     QDialog::done(result);
+}
+
+bool AccountDialog::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    // A dialog does not grow by itself when a notice appears; the hints would be cut.
+    if (event->type() == QEvent::LayoutRequest)
+        resize(size().expandedTo(sizeHint()));
+    return isHandled;
 }
 
 AccountEditor::How AccountDialog::how() const
@@ -75,6 +92,8 @@ AccountEditor::How AccountDialog::how() const
 void AccountDialog::submit()
 {
     m_ui->notice->clear();
+    withdrawOffers();
+    m_focusBefore = focusWidget();
     AccountEditor::Draft draft;
     draft.accountId = m_accountId;
     draft.name = m_ui->name->text();
@@ -89,8 +108,13 @@ void AccountDialog::submit()
 void AccountDialog::onRejected(AccountEditor::Field field, const QString &sentence)
 {
     m_ui->notice->showSentence(sentence);
-    edit(field)->setFocus();
-    edit(field)->selectAll();
+    QLineEdit *wrong = edit(field);
+    for (QWidget *page : {m_ui->page_token, m_ui->page_sign_in}) {
+        if (page->isAncestorOf(wrong))
+            m_ui->how->setCurrentWidget(page);
+    }
+    wrong->setFocus();
+    wrong->selectAll();
 }
 
 void AccountDialog::onFailed(const Error &error, AccountEditor::Offers offers)
@@ -98,6 +122,8 @@ void AccountDialog::onFailed(const Error &error, AccountEditor::Offers offers)
     m_ui->notice->showError(error);
     m_ui->save_anyway->setVisible(offers.testFlag(AccountEditor::Offer::SaveAnyway));
     m_ui->session_only->setVisible(offers.testFlag(AccountEditor::Offer::SessionOnly));
+    if (m_focusBefore)
+        m_focusBefore->setFocus();
 }
 
 void AccountDialog::onStep(AccountEditor::Step step)
@@ -107,8 +133,7 @@ void AccountDialog::onStep(AccountEditor::Step step)
     m_ui->how->setEnabled(isEditing);
     m_ui->name->setEnabled(isEditing);
     m_ui->api_url->setEnabled(isEditing);
-    m_ui->save_anyway->hide();
-    m_ui->session_only->hide();
+    withdrawOffers();
     switch (step) {
     case AccountEditor::Step::Editing:
     case AccountEditor::Step::Done:
@@ -124,6 +149,12 @@ void AccountDialog::onStep(AccountEditor::Step step)
         m_ui->progress->setText(tr("Storing the token in the keychain…"));
         break;
     }
+}
+
+void AccountDialog::withdrawOffers()
+{
+    m_ui->save_anyway->hide();
+    m_ui->session_only->hide();
 }
 
 QLineEdit *AccountDialog::edit(AccountEditor::Field field) const

@@ -5,6 +5,7 @@
 #include "fleet/accounteditor.h"
 
 #include <QDialog>
+#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -32,6 +33,7 @@ public:
 
 protected:
     void done(int result) override;
+    bool event(QEvent *event) override;
 
 private:
     void submit();
@@ -39,12 +41,15 @@ private:
     void onRejected(AccountEditor::Field field, const QString &sentence);
     void onFailed(const Error &error, AccountEditor::Offers offers);
     void onStep(AccountEditor::Step step);
+    void withdrawOffers();
     QLineEdit *edit(AccountEditor::Field field) const;
 
     std::unique_ptr<Ui::AccountDialog> m_ui;
     AccountEditor &m_editor;
     Purpose m_purpose;
     QString m_accountId;
+    /** Where the keyboard was before fields were disabled. */
+    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace latchkey

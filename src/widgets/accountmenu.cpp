@@ -4,25 +4,17 @@
 
 #include "fleet/accounts.h"
 #include "fleet/session.h"
+#include "widgets/literal.h"
 
 #include <QActionGroup>
 
 namespace latchkey {
 
-namespace {
-
-/** A name as it is: what follows an ampersand is no shortcut. */
-QString literal(QString name)
-{
-    return name.replace(QLatin1Char('&'), QLatin1String("&&"));
-}
-
-} // namespace
-
 AccountMenu::AccountMenu(const Accounts &accounts, const Session &session, QWidget *parent)
     : QMenu(parent)
     , m_accounts(accounts)
     , m_session(session)
+    , m_choice(new QActionGroup(this))
 {
     connect(this, &QMenu::aboutToShow, this, &AccountMenu::rebuild);
     rebuild();
@@ -32,19 +24,18 @@ void AccountMenu::rebuild()
 {
     clear();
     const QString inView = m_session.account() ? m_session.account()->id : QString();
-    auto *group = new QActionGroup(this);
     const QList<Account> all = m_accounts.all();
     for (const Account &account : all) {
         QAction *action = addAction(literal(account.name));
         action->setCheckable(true);
         action->setChecked(account.id == inView);
-        group->addAction(action);
+        m_choice->addAction(action);
         connect(action, &QAction::triggered, this, [this, id = account.id] { Q_EMIT chosen(id); });
     }
     QAction *sample = addAction(tr("Sample &data"), this, &AccountMenu::sampleDataRequested);
     sample->setCheckable(true);
     sample->setChecked(m_session.account() && !m_accounts.account(inView));
-    group->addAction(sample);
+    m_choice->addAction(sample);
     addSeparator();
     addAction(tr("&Add account…"), this, &AccountMenu::addRequested);
     if (const auto account = m_accounts.account(inView)) {

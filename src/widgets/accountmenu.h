@@ -4,6 +4,8 @@
 
 #include <QMenu>
 
+class QActionGroup;
+
 namespace latchkey {
 
 class Accounts;
@@ -30,6 +32,7 @@ private:
 
     const Accounts &m_accounts;
     const Session &m_session;
+    QActionGroup *m_choice;
 };
 
 } // namespace latchkey

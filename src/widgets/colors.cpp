@@ -54,9 +54,4 @@ QColor warningBackground(const QPalette &palette)
     return mixed(QColor(0xe5, 0x9a, 0x1b), palette.color(QPalette::Window), 0.22F);
 }
 
-QColor infoBackground(const QPalette &palette)
-{
-    return mixed(palette.color(QPalette::Highlight), palette.color(QPalette::Window), 0.16F);
-}
-
 } // namespace latchkey

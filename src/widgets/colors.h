@@ -15,9 +15,8 @@ QColor quietText(const QPalette &palette);
 /** The colour of a status group's shape, for a light or a dark palette. */
 QColor statusColor(StatusGroup group, const QPalette &palette);
 
-/** The background of a bar that tells of trouble, and of one that only informs. */
+/** The background of a bar that tells of trouble. */
 QColor warningBackground(const QPalette &palette);
-QColor infoBackground(const QPalette &palette);
 
 /** True where the palette's text is lighter than its background. */
 bool isDark(const QPalette &palette);

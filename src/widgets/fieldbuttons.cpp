@@ -3,6 +3,7 @@
 #include "widgets/fieldbuttons.h"
 
 #include "widgets/icons.h"
+#include "widgets/literal.h"
 
 #include <QCoreApplication>
 #include <QToolButton>
@@ -19,7 +20,7 @@ struct FieldButtons {
 void dress(QToolButton &button, const QString &iconName, const QString &name)
 {
     button.setIcon(icon(iconName));
-    button.setToolTip(name);
+    button.setToolTip(literalToolTip(name));
     button.setAccessibleName(name);
     button.setAutoRaise(true);
     button.setFocusPolicy(Qt::StrongFocus);

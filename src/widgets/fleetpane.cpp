@@ -18,7 +18,7 @@ FleetPane::FleetPane(QWidget *parent)
     , m_view(new QListView(this))
     , m_message(new QLabel(this))
     , m_pages(new QStackedLayout(this))
-    , m_sortMenu(new QMenu(tr("&Sort by"), this))
+    , m_sortMenu(new QMenu(tr("Sort &by"), this))
 {
     m_view->setAccessibleName(tr("Instances"));
     m_view->setItemDelegate(new FleetDelegate(m_view));
@@ -30,6 +30,7 @@ FleetPane::FleetPane(QWidget *parent)
     m_message->setWordWrap(true);
     m_message->setMargin(16);
     m_message->setTextFormat(Qt::PlainText);
+    m_message->setFocusPolicy(Qt::TabFocus);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_message);
     setFocusProxy(m_view);
@@ -41,19 +42,22 @@ void FleetPane::bind(Session &session)
 {
     m_session = &session;
     m_filter.setSourceModel(&session.fleet());
-    m_view->setModel(&m_filter);
+    m_names.setSourceModel(&m_filter);
     applySorting();
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &FleetPane::onCurrentChanged);
-    connect(&m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+    // Before the view hears of it, which then moves its current row at once.
+    connect(&m_names, &QAbstractItemModel::rowsAboutToBeRemoved, this,
             [this] { m_rowsAreGoing = true; });
     connect(
-        &m_filter, &QAbstractItemModel::rowsRemoved, this,
+        &m_names, &QAbstractItemModel::rowsRemoved, this,
         [this] {
             m_rowsAreGoing = false;
             syncSelection();
         },
         Qt::QueuedConnection);
+    m_view->setModel(&m_names);
+    // Not the current row: assistive tools change the selection alone.
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &FleetPane::onSelectionChanged);
     connect(&session, &Session::changed, this, [this] {
         syncSelection();
         updatePage();
@@ -103,10 +107,15 @@ void FleetPane::applySorting()
     m_filter.sortBy(m_sortedBy, m_order);
 }
 
-void FleetPane::onCurrentChanged(const QModelIndex &current)
+void FleetPane::onSelectionChanged()
 {
-    if (current.isValid() && !m_rowsAreGoing)
-        m_session->select(current.data(FleetModel::IdRole).toString());
+    const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
+    if (m_rowsAreGoing)
+        return;
+    if (selected.isEmpty())
+        syncSelection(); // Ctrl takes the mark away, but the record stays.
+    else
+        m_session->select(selected.constFirst().data(FleetModel::IdRole).toString());
 }
 
 void FleetPane::syncSelection()
@@ -118,8 +127,9 @@ void FleetPane::syncSelection()
         return;
     }
     const int row = m_session->fleet().row(m_session->selectedId());
-    const QModelIndex index = m_filter.mapFromSource(m_session->fleet().index(row, 0));
-    if (index.isValid() && index != m_view->currentIndex())
+    const QModelIndex index =
+        m_names.mapFromSource(m_filter.mapFromSource(m_session->fleet().index(row, 0)));
+    if (index.isValid() && !m_view->selectionModel()->isSelected(index))
         m_view->setCurrentIndex(index);
     else if (!index.isValid())
         m_view->selectionModel()->clear();
@@ -129,7 +139,7 @@ void FleetPane::updatePage()
 {
     const Presentation shown = present(m_session->listState());
     if (m_filter.rowCount() > 0) {
-        m_pages->setCurrentWidget(m_view);
+        showPage(m_view);
         return;
     }
     if (shown.showsData && !m_search.isEmpty())
@@ -144,7 +154,14 @@ void FleetPane::updatePage()
         m_message->setText(tr("The instances could not be loaded."));
     else
         m_message->clear();
-    m_pages->setCurrentWidget(m_message);
+    showPage(m_message);
+}
+
+void FleetPane::showPage(QWidget *page)
+{
+    // The layout hands the keyboard's focus on from the page that had it.
+    m_pages->setCurrentWidget(page);
+    setFocusProxy(page);
 }
 
 } // namespace latchkey

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "fleet/fleetfilter.h"
+#include "widgets/firstcolumn.h"
 
 #include <QWidget>
 
@@ -35,13 +36,15 @@ private:
     void buildSortMenu();
     void addSorting(QActionGroup *group, Attribute attribute);
     void applySorting();
-    void onCurrentChanged(const QModelIndex &current);
+    void onSelectionChanged();
     /** Marks the session's instance in the list, or the first one where none is in view. */
     void syncSelection();
     void updatePage();
+    void showPage(QWidget *page);
 
     Session *m_session = nullptr;
     FleetFilter m_filter;
+    FirstColumn m_names;
     QListView *m_view;
     QLabel *m_message;
     QStackedLayout *m_pages;

@@ -9,6 +9,7 @@
 #include "ui_mainwindow.h"
 #include "widgets/accountmenu.h"
 #include "widgets/icons.h"
+#include "widgets/literal.h"
 #include "widgets/notices.h"
 #include "widgets/preferencesdialog.h"
 
@@ -19,6 +20,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QWindow>
 
 namespace latchkey {
 
@@ -51,7 +53,11 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     update();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Before what they act upon.
+    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly));
+}
 
 void MainWindow::openCurrentAccount()
 {
@@ -61,12 +67,14 @@ void MainWindow::openCurrentAccount()
 void MainWindow::openSampleData()
 {
     const Result<Account> account = m_parts.sampleData();
-    if (account)
+    if (account) {
         m_parts.session.open(*account, Session::Memory::None);
-    else
-        QMessageBox(QMessageBox::Warning, tr("Sample data"), sentence(account.error()),
-                    QMessageBox::Ok, this)
-            .open();
+        return;
+    }
+    auto *message = new QMessageBox(QMessageBox::Warning, tr("Sample data"),
+                                    sentence(account.error()), QMessageBox::Ok, this);
+    message->setAttribute(Qt::WA_DeleteOnClose);
+    message->open();
 }
 
 void MainWindow::openInstance(const QString &id)
@@ -76,10 +84,11 @@ void MainWindow::openInstance(const QString &id)
 
 void MainWindow::raiseToUser()
 {
-    if (isMinimized())
-        showNormal();
-    else
-        show();
+    // Not showNormal(), which would make a maximised window small. A minimised widget may have
+    // forgotten that it was maximised (Qt 6.4); its window has not.
+    const Qt::WindowStates states = windowHandle() ? windowHandle()->windowStates() : windowState();
+    setWindowState(states & ~Qt::WindowMinimized);
+    show();
     raise();
     activateWindow();
 }
@@ -113,12 +122,14 @@ void MainWindow::buildActions()
                                      [&session] { session.refresh(); });
     refresh->setIcon(icon(QStringLiteral("refresh-cw")));
     refresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
-    addMenuAction(menu, tr("&Search"), QKeySequence::Find, [this] {
+    QAction *search = addMenuAction(menu, tr("&Search"), QKeySequence::Find, [this] {
         m_ui->search->setFocus(Qt::ShortcutFocusReason);
         m_ui->search->selectAll();
     });
     menu->addMenu(m_ui->fleet->sortMenu());
-    addMenuAction(menu, tr("&Open instance by ID…"), QKeySequence::Open, [this] { askForId(); });
+    QAction *open = addMenuAction(menu, tr("&Open instance by ID…"), QKeySequence::Open,
+                                  [this] { askForId(); });
+    m_accountActions = {refresh, search, open};
     buildCopyMenu(menu->addMenu(tr("&Copy")));
     menu->addSeparator();
     addMenuAction(menu, tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
@@ -137,6 +148,10 @@ void MainWindow::buildActions()
     m_ui->menu_button->setAccessibleName(tr("Menu"));
     m_ui->account_button->setMenu(m_accountMenu);
     m_ui->account_button->setIcon(icon(QStringLiteral("user-round")));
+    // Instead of InstantPopup, with which assistive tools can open neither menu (Qt 6.4).
+    for (QToolButton *button : {m_ui->menu_button, m_ui->account_button})
+        connect(button, &QToolButton::clicked, button, &QToolButton::showMenu,
+                Qt::QueuedConnection);
 }
 
 QAction *MainWindow::addMenuAction(QMenu *menu, const QString &text, const QKeySequence &shortcut,
@@ -246,6 +261,7 @@ void MainWindow::askToRemove()
         QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
+    question->setDefaultButton(QMessageBox::Cancel);
     QPushButton *remove = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
     connect(remove, &QPushButton::clicked, this,
             [this, account] { m_parts.removal.remove(account); });
@@ -262,6 +278,7 @@ void MainWindow::askToRemoveAnyway(const Account &account, const Error &error)
     question->setTextFormat(Qt::PlainText);
     question->setInformativeText(sentence(error));
     question->setDetailedText(details(error));
+    question->setDefaultButton(QMessageBox::Cancel);
     QPushButton *remove = question->addButton(tr("&Remove anyway"), QMessageBox::DestructiveRole);
     connect(remove, &QPushButton::clicked, &m_parts.removal, &AccountRemoval::removeAnyway);
     question->open();
@@ -325,14 +342,16 @@ void MainWindow::update()
         if (account)
             m_ui->fleet->setFocus();
     }
-    m_ui->clipboard_bar->setVisible(account.has_value());
+    // A password may still be on the clipboard when its account has gone.
+    m_ui->clipboard_bar->setVisible(account || m_parts.clipboard.holdsSecret());
     const QString accountName = account ? account->name : QString();
-    m_ui->account_button->setText(
-        QString(accountName).replace(QLatin1Char('&'), QLatin1String("&&")));
+    m_ui->account_button->setText(literal(accountName));
     m_ui->account_button->setAccessibleName(tr("Account %1").arg(accountName));
-    m_ui->refresh_button->defaultAction()->setEnabled(account && !session.isBusy());
+    // Also while it is busy: a button that is disabled loses the keyboard.
+    for (QAction *action : std::as_const(m_accountActions))
+        action->setEnabled(account.has_value());
     const auto &instance = m_parts.session.record().instance();
-    setWindowTitle(instance ? tr("%1 — Latchkey").arg(instance->displayName())
+    setWindowTitle(instance ? tr("%1 — Latchkey").arg(literalTitle(instance->displayName()))
                             : QStringLiteral("Latchkey"));
     updateNotice();
 }
@@ -388,7 +407,8 @@ void MainWindow::restoreShape()
 
 void MainWindow::saveShape()
 {
-    if (!m_parts.settings)
+    // Who only looked around in sample data leaves nothing behind.
+    if (!m_parts.settings || m_parts.accounts.all().isEmpty())
         return;
     m_parts.settings->setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_parts.settings->setValue(QStringLiteral("window/splitter"), m_ui->splitter->saveState());

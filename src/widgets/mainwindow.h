@@ -7,6 +7,7 @@
 #include "fleet/preferences.h"
 #include "widgets/accountdialog.h"
 
+#include <QList>
 #include <QMainWindow>
 #include <QTimer>
 
@@ -85,6 +86,8 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     WindowParts m_parts;
     AccountMenu *m_accountMenu;
+    /** Those that mean the account in view. */
+    QList<QAction *> m_accountActions;
     QTimer m_tick;
 };
 

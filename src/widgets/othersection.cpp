@@ -5,6 +5,7 @@
 #include "core/display.h"
 #include "fleet/othermodel.h"
 #include "widgets/fieldbuttons.h"
+#include "widgets/literal.h"
 #include "widgets/secretfield.h"
 #include "widgets/section.h"
 
@@ -29,13 +30,6 @@ OtherSection::OtherSection(Section &section, OtherModel &model)
     rebuild();
 }
 
-void OtherSection::setDimmed(bool dimmed)
-{
-    m_isDimmed = dimmed;
-    for (const Line &line : std::as_const(m_lines))
-        line.field->setDimmed(dimmed);
-}
-
 void OtherSection::rebuild()
 {
     m_lines.clear();
@@ -51,13 +45,14 @@ void OtherSection::rebuild()
     }
     for (int row = 0; row < m_model.rowCount(); ++row)
         addLine(row);
+    orderTabs();
     m_section.setVisible(m_model.rowCount() > 0);
 }
 
 void OtherSection::addLine(int row)
 {
     const QString key = m_model.index(row, OtherModel::KeyColumn).data().toString();
-    auto *label = new QLabel(key, &m_section);
+    auto *label = new QLabel(literal(key), &m_section);
     label->setTextFormat(Qt::PlainText);
     ValueField *field = nullptr;
     QToolButton *show = nullptr;
@@ -76,7 +71,6 @@ void OtherSection::addLine(int row)
         field = new ValueField(&m_section);
     }
     field->setAccessibleName(key);
-    field->setDimmed(m_isDimmed);
     label->setBuddy(field);
     auto *copy = new QToolButton(&m_section);
     dressCopyButton(*copy, key);
@@ -89,6 +83,22 @@ void OtherSection::addLine(int row)
     m_layout->addWidget(copy, row, 3);
     m_lines.append({field, show, copy});
     updateLine(row);
+}
+
+void OtherSection::orderTabs()
+{
+    // New widgets come behind all others of the window, the clipboard's line too; these belong
+    // behind what can be reached before the section.
+    QWidget *last = m_section.previousInFocusChain();
+    while (last != &m_section && last->focusPolicy() == Qt::NoFocus)
+        last = last->previousInFocusChain();
+    for (const Line &line : std::as_const(m_lines)) {
+        for (QWidget *next : {static_cast<QWidget *>(line.field), static_cast<QWidget *>(line.show),
+                              static_cast<QWidget *>(line.copy)}) {
+            if (next)
+                QWidget::setTabOrder(std::exchange(last, next), next);
+        }
+    }
 }
 
 void OtherSection::update()

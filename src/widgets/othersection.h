@@ -22,8 +22,6 @@ public:
     /** `section` is the parent; `model` must outlive it. */
     OtherSection(Section &section, OtherModel &model);
 
-    void setDimmed(bool dimmed);
-
 Q_SIGNALS:
     /** The user wants the value of this row of the model on the clipboard. */
     void copyRequested(int row);
@@ -39,6 +37,7 @@ private:
 
     void rebuild();
     void addLine(int row);
+    void orderTabs();
     void update();
     void updateLine(int row);
 
@@ -46,7 +45,6 @@ private:
     OtherModel &m_model;
     QGridLayout *m_layout;
     QList<Line> m_lines;
-    bool m_isDimmed = false;
 };
 
 } // namespace latchkey

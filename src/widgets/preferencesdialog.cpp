@@ -23,6 +23,8 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
         connect(box, &QSpinBox::valueChanged, this, [this] { Q_EMIT changed(shown()); });
     }
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
+    // Return ends the input of a number; it must not bring the defaults back.
+    m_ui->buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(m_ui->buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
             [this] {
                 display(Preferences());
@@ -30,7 +32,12 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
             });
 }
 
-PreferencesDialog::~PreferencesDialog() = default;
+PreferencesDialog::~PreferencesDialog()
+{
+    // A number that was being typed counts when its field goes, for which the others have to be
+    // there.
+    hide();
+}
 
 void PreferencesDialog::display(const Preferences &preferences)
 {

@@ -7,6 +7,7 @@
 #include "secrets/clipboard.h"
 #include "ui_recordform.h"
 #include "widgets/fieldbuttons.h"
+#include "widgets/literal.h"
 #include "widgets/othersection.h"
 
 #include <QAbstractItemDelegate>
@@ -31,7 +32,6 @@ RecordView::RecordView(QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_message->setAlignment(Qt::AlignCenter);
     m_message->setWordWrap(true);
     m_message->setMargin(24);
@@ -202,7 +202,7 @@ void RecordView::updateField(Attribute attribute)
     if (!place)
         return;
     const QModelIndex index = m_session->record().index(0, column(attribute));
-    place->setToolTip(index.data(Qt::ToolTipRole).toString());
+    place->setToolTip(literalToolTip(index.data(Qt::ToolTipRole).toString()));
     if (auto *button =
             m_scroll->widget()->findChild<QToolButton *>(QStringLiteral("copy_") + key(attribute)))
         button->setEnabled(canCopy(attribute));
@@ -260,7 +260,8 @@ void RecordView::editUserName()
     dialog->setTextValue(m_session->record().userName());
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this, id = m_session->selectedId()](const QString &name) {
-                if (id == m_session->selectedId())
+                // Left as it was, it goes on following the provider.
+                if (id == m_session->selectedId() && name != m_session->record().userName())
                     m_session->setLoginName(name.trimmed());
             });
     dialog->open();

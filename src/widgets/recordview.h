@@ -39,7 +39,7 @@ public:
     void bind(Session &session, GuardedClipboard &clipboard);
 
     /** How long a secret stays revealed. */
-    void setMaskAfter(std::chrono::seconds time) { m_maskTimer.setInterval(time); }
+    void setMaskAfter(std::chrono::milliseconds time) { m_maskTimer.setInterval(time); }
     /** Masks everything, for instance because the window is no longer seen. */
     void mask();
     /** Brings "Updated … ago" up to date. */

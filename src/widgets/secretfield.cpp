@@ -7,7 +7,39 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include <array>
+
 namespace latchkey {
+
+namespace {
+
+/** A way that the caret goes by keyboard, and the selection with it. */
+struct Way {
+    QKeySequence::StandardKey move;
+    QKeySequence::StandardKey select;
+    void (*go)(QLineEdit &field, bool selects);
+};
+
+constexpr std::array ways = {
+    Way{QKeySequence::MoveToNextChar, QKeySequence::SelectNextChar,
+        [](QLineEdit &field, bool selects) { field.cursorForward(selects); }},
+    Way{QKeySequence::MoveToPreviousChar, QKeySequence::SelectPreviousChar,
+        [](QLineEdit &field, bool selects) { field.cursorBackward(selects); }},
+    Way{QKeySequence::MoveToNextWord, QKeySequence::SelectNextWord,
+        [](QLineEdit &field, bool selects) { field.cursorWordForward(selects); }},
+    Way{QKeySequence::MoveToPreviousWord, QKeySequence::SelectPreviousWord,
+        [](QLineEdit &field, bool selects) { field.cursorWordBackward(selects); }},
+    Way{QKeySequence::MoveToStartOfLine, QKeySequence::SelectStartOfLine,
+        [](QLineEdit &field, bool selects) { field.home(selects); }},
+    Way{QKeySequence::MoveToStartOfBlock, QKeySequence::SelectStartOfBlock,
+        [](QLineEdit &field, bool selects) { field.home(selects); }},
+    Way{QKeySequence::MoveToEndOfLine, QKeySequence::SelectEndOfLine,
+        [](QLineEdit &field, bool selects) { field.end(selects); }},
+    Way{QKeySequence::MoveToEndOfBlock, QKeySequence::SelectEndOfBlock,
+        [](QLineEdit &field, bool selects) { field.end(selects); }},
+};
+
+} // namespace
 
 SecretField::SecretField(QWidget *parent)
     : ValueField(parent)
@@ -18,6 +50,10 @@ SecretField::SecretField(QWidget *parent)
 
 void SecretField::setRevealed(bool revealed)
 {
+    // Said again with every refresh, which must not take away what is being selected.
+    if (revealed == m_isRevealed)
+        return;
+    m_isRevealed = revealed;
     setFont(revealed ? secretFont(font()) : QFont());
     deselect();
 }
@@ -35,12 +71,26 @@ bool SecretField::event(QEvent *event)
 
 void SecretField::keyPressEvent(QKeyEvent *event)
 {
+    // QLineEdit puts what is selected into PRIMARY at nearly every key, so it gets to see none.
     if (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut)) {
         Q_EMIT copyRequested();
         event->accept();
         return;
     }
-    ValueField::keyPressEvent(event);
+    if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+        event->accept();
+        return;
+    }
+    event->ignore();
+    for (const Way &way : ways) {
+        const bool selects = event->matches(way.select);
+        if (!selects && !event->matches(way.move))
+            continue;
+        way.go(*this, selects);
+        event->accept();
+        return;
+    }
 }
 
 void SecretField::mouseReleaseEvent(QMouseEvent *event)

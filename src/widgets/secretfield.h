@@ -30,6 +30,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    bool m_isRevealed = false;
 };
 
 /** A fixed-width font in which 0 and O, 1, l and I can be told apart. */

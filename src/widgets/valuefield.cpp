@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QStyle>
 #include <QStyleOptionFocusRect>
 
@@ -68,8 +69,8 @@ void ValueField::changeEvent(QEvent *event)
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         alignToLabel();
-    // Not at a change of the palette, which is the echo of our own setPalette(), too.
-    if (event->type() == QEvent::ParentChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::ParentChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::PaletteChange)
         applyPalette();
 }
 
@@ -94,12 +95,15 @@ void ValueField::paintEvent(QPaintEvent *event)
 
 void ValueField::applyPalette()
 {
+    // Our own setPalette() comes back as a change of the palette.
+    if (m_isStyling)
+        return;
+    const QScopedValueRollback<bool> styling(m_isStyling, true);
     // Only these two roles are set, the rest goes on following the desktop.
     QPalette own;
     own.setBrush(QPalette::Base, Qt::NoBrush);
     if (m_isDimmed)
-        own.setColor(QPalette::Text,
-                     quietText(parentWidget() ? parentWidget()->palette() : palette()));
+        own.setColor(QPalette::Text, quietText(palette()));
     setPalette(own);
 }
 

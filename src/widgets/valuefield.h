@@ -40,6 +40,7 @@ private:
 
     bool m_isDimmed = false;
     bool m_fitsText = false;
+    bool m_isStyling = false;
 };
 
 } // namespace latchkey
