@@ -5,25 +5,15 @@
 //   latchkey-shots FOLDER           all of them, and an index.html
 //   latchkey-shots FOLDER NAME      one of them
 #include "app/translations.h"
-#include "demo/provider.h"
-#include "fleet/accounteditor.h"
-#include "fleet/accountremoval.h"
-#include "fleet/accounts.h"
-#include "fleet/session.h"
-#include "fleet/tokenkeeper.h"
-#include "secrets/clipboard.h"
-#include "secrets/sessiontokens.h"
 #include "widgets/accountdialog.h"
-#include "widgets/mainwindow.h"
+#include "widgets/stage.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
-#include <QNetworkAccessManager>
 #include <QProcess>
 #include <QTextStream>
-#include <QTimeZone>
 #include <QToolButton>
 
 #include <array>
@@ -72,53 +62,6 @@ QPalette darkPalette()
     palette.setColor(QPalette::PlaceholderText, QColor(0xa0, 0xa4, 0xa8));
     return palette;
 }
-
-QDateTime fixedTime()
-{
-    return QDateTime(QDate(2026, 1, 15), QTime(14, 30), QTimeZone::utc());
-}
-
-ProviderOptions sampleOptions()
-{
-    ProviderOptions options;
-    options.clock = fixedTime;
-    return options;
-}
-
-/** Everything that the program itself has, with sample data and the time standing still. */
-struct Stage {
-    SessionTokens keychain;
-    TokenKeeper tokens{keychain};
-    Accounts accounts{nullptr};
-    QNetworkAccessManager network;
-    LastSeen lastSeen{QDir::tempPath()};
-    AccountEditor editor{accounts, tokens, network};
-    AccountRemoval removal{accounts, tokens, lastSeen};
-    GuardedClipboard clipboard{QGuiApplication::clipboard()};
-    Provider provider{sampleOptions()};
-    Session session{{
-        .network = network,
-        .tokens = tokens,
-        .settings = nullptr,
-        .lastSeen = lastSeen,
-        .clock = fixedTime,
-        .monotonic = [] { return std::chrono::milliseconds(0); },
-        .jitter = [] { return 0.5; },
-        .locale = QLocale(),
-    }};
-    MainWindow window{{session, accounts, editor, removal, clipboard, nullptr,
-                       [this] { return sampleAccount(); }}};
-
-    Result<Account> sampleAccount()
-    {
-        const Result<void> started = provider.start();
-        if (!started)
-            return fail(started.error());
-        Account account = newAccount(QStringLiteral("Research"), provider.apiUrl());
-        tokens.keepForSession(account.id, provider.token());
-        return account;
-    }
-};
 
 void waitUntil(const std::function<bool()> &isDone)
 {
@@ -188,10 +131,7 @@ bool take(const Shot &shot, const QDir &folder)
     QCoreApplication::processEvents();
     QWidget *top = shot.scene == Scene::AddAccount ? stage.window.findChild<AccountDialog *>()
                                                    : static_cast<QWidget *>(&stage.window);
-    const bool saved =
-        top->grab().save(folder.filePath(QLatin1String(shot.name) + QStringLiteral(".png")));
-    stage.clipboard.clear();
-    return saved;
+    return top->grab().save(folder.filePath(QLatin1String(shot.name) + QStringLiteral(".png")));
 }
 
 bool takeAll(const QDir &folder)
