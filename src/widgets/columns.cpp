@@ -39,8 +39,9 @@ QSize Columns::minimumSizeHint() const
 void Columns::childEvent(QChildEvent *event)
 {
     QWidget::childEvent(event);
+    // A part that is being destroyed is no widget any more, so it is only compared.
     if (event->removed())
-        m_parts.removeAll(static_cast<QWidget *>(event->child()));
+        m_parts.removeIf([gone = event->child()](const QWidget *part) { return part == gone; });
     auto *part = qobject_cast<QWidget *>(event->child());
     if (!event->polished() || !part || m_parts.contains(part))
         return;
