@@ -100,7 +100,6 @@ int run(QApplication &app, const Options &options)
 
     const QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::received, &app, &QCoreApplication::quit);
-    QObject::connect(&app, &QCoreApplication::aboutToQuit, &clipboard, &GuardedClipboard::clear);
     QObject::connect(keychain.get(), &TokenStore::answeredLate, &session, &Session::refresh);
     QObject::connect(&single, &SingleInstance::activated, &window, [&window](const QString &id) {
         window.raiseToUser();

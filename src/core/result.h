@@ -15,6 +15,13 @@ namespace latchkey {
  */
 template <typename T> using Result = tl::expected<T, Error>;
 
+/** Qt compares what signals carry; before its version 1.1, tl::expected's own does not compile for
+ * void. */
+inline bool operator==(const Result<void> &a, const Result<void> &b)
+{
+    return a.has_value() == b.has_value() && (a.has_value() || a.error() == b.error());
+}
+
 /** `return fail(ErrorKind::Timeout)` from a function that returns a Result. */
 inline tl::unexpected<Error> fail(ErrorKind kind, const QString &technical = {})
 {

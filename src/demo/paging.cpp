@@ -29,9 +29,9 @@ std::optional<Page> askedPage(const QUrlQuery &query, const ProviderOptions &opt
         return std::nullopt;
     const qint64 count = std::min<qint64>(*limit, options.maximalLimit);
     qint64 begin = *offset;
-    if (options.offsetMeaning == OffsetMeaning::PagesFromZero)
+    if (options.offsetUnit == OffsetUnit::PagesFromZero)
         begin = *offset * count;
-    else if (options.offsetMeaning == OffsetMeaning::PagesFromOne)
+    else if (options.offsetUnit == OffsetUnit::PagesFromOne)
         begin = std::max<qint64>(0, *offset - 1) * count;
     return Page{begin, begin + count};
 }

@@ -14,7 +14,7 @@
 namespace latchkey {
 
 /** What `offset` counts. The provider's page says rows, its console's requests say pages. */
-enum class OffsetMeaning { Rows, PagesFromOne, PagesFromZero };
+enum class OffsetUnit { Rows, PagesFromOne, PagesFromZero };
 
 /** How a Provider behaves; the defaults are those of the sample data people look around in. */
 struct ProviderOptions {
@@ -29,7 +29,7 @@ struct ProviderOptions {
     int defaultLimit = 100;
     /** The largest `limit` that is obeyed; more is cut down to it. */
     int maximalLimit = 100;
-    OffsetMeaning offsetMeaning = OffsetMeaning::Rows;
+    OffsetUnit offsetUnit = OffsetUnit::Rows;
     /** Whether the list says `total_instance`, which it mostly does. */
     bool tellsTotal = true;
     /** Whether the list entry of one sample carries its `vm_password`, as older versions did. */

@@ -47,6 +47,14 @@ void Session::update(const Account &account)
 {
     if (!m_account || m_account->id != account.id)
         return;
+    if (account.apiUrl != m_account->apiUrl) {
+        // What another provider said is not this one's.
+        m_isUnsaved = false;
+        if (m_memory == Memory::Keep)
+            m_parts.lastSeen.remove(account.id);
+        open(account, m_memory);
+        return;
+    }
     m_account = account;
     Q_EMIT accountChanged();
     fetchToken();

@@ -54,7 +54,8 @@ public:
     /** Nothing in view. */
     void close();
     const std::optional<Account> &account() const { return m_account; }
-    /** The account was renamed or signed in anew; its data stays in view. */
+    /** The account was renamed or signed in anew; its data stays in view, unless it comes from
+     * another address now. */
     void update(const Account &account);
 
     /** Puts an instance in view, listed or not; empty for none. */

@@ -57,11 +57,10 @@ void GuardedClipboard::put(QMimeData *data)
 
 void GuardedClipboard::copy(const QString &text)
 {
+    enter(State::Idle);
     auto *data = new QMimeData;
     data->setText(text);
     put(data);
-    checkOwner();
-    enter(State::Idle);
 }
 
 bool GuardedClipboard::copySecret(const Secret &secret, const QString &what)

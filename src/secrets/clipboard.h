@@ -47,7 +47,8 @@ public:
     void setClearAfter(std::chrono::seconds time);
     std::chrono::seconds clearAfter() const { return m_clearAfter; }
 
-    /** What is no secret. It takes the place of one that is being counted down. */
+    /** What is no secret. It ends the countdown of one that it takes the place of; released() does
+     * not say so, because the caller does. */
     void copy(const QString &text);
 
     /**
@@ -82,7 +83,8 @@ Q_SIGNALS:
     void secretCopied(const QString &what, int seconds);
     /** Once a second, and 0 when the secret is being cleared. */
     void secondsLeftChanged(int seconds);
-    /** The countdown is over without a clearing: something else is on the clipboard. */
+    /** The countdown is over without a clearing: something that was not copied through here is on
+     * the clipboard. */
     void released();
     /**
      * Cleared and Unverified come as soon as the clipboard may be read: on Wayland perhaps not

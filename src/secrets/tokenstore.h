@@ -14,13 +14,6 @@ namespace latchkey {
 /** A token, or nothing where none is stored, or the reason why that cannot be said. */
 using TokenResult = Result<std::optional<Secret>>;
 
-/** Qt compares what signals carry; before its version 1.1, tl::expected's own does not compile for
- * void. */
-inline bool operator==(const Result<void> &a, const Result<void> &b)
-{
-    return a.has_value() == b.has_value() && (a.has_value() || a.error() == b.error());
-}
-
 /**
  * Where the accounts' tokens are kept.
  *

@@ -55,14 +55,14 @@ void ClipboardBar::bind(GuardedClipboard &clipboard)
     connect(&clipboard, &GuardedClipboard::secondsLeftChanged, this,
             &ClipboardBar::showSecondsLeft);
     connect(&clipboard, &GuardedClipboard::released, this,
-            [this] { endCountdown(tr("Another program took over the clipboard.")); });
+            [this] { endCountdown(tr("Something else is on the clipboard now.")); });
     connect(&clipboard, &GuardedClipboard::cleared, this, [this](ClearOutcome outcome) {
         switch (outcome) {
         case ClearOutcome::Cleared:
             endCountdown(tr("The clipboard was cleared."));
             break;
         case ClearOutcome::NotOurs:
-            endCountdown(tr("Another program took over the clipboard."));
+            endCountdown(tr("Something else is on the clipboard now."));
             break;
         case ClearOutcome::Unverified:
             endCountdown(
@@ -103,7 +103,12 @@ void ClipboardBar::sayForAMoment(const QString &sentence)
 
 void ClipboardBar::showSecondsLeft(int seconds)
 {
-    if (!m_clear->isHidden())
+    if (m_clear->isHidden())
+        return;
+    // The end may take its time: it is looked at, and Wayland lets only the active program clear.
+    if (seconds == 0)
+        say(tr("Clearing the clipboard…"));
+    else
         say(tr("%1 copied. Clears in %n s.", nullptr, seconds).arg(m_what));
 }
 

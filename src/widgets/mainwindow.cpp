@@ -111,6 +111,8 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     saveShape();
+    // On Wayland the clipboard can be changed only while there is a window with the keyboard.
+    m_parts.clipboard.clearBeforeQuit();
     QMainWindow::closeEvent(event);
 }
 

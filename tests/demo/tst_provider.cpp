@@ -228,21 +228,21 @@ void ProviderTest::listNeedNotLeak()
 
 void ProviderTest::everyPageComesOnce_data()
 {
-    QTest::addColumn<OffsetMeaning>("meaning");
+    QTest::addColumn<OffsetUnit>("meaning");
     QTest::addColumn<int>("first");
     QTest::addColumn<int>("perPage");
 
-    QTest::addRow("rows") << OffsetMeaning::Rows << 0 << 10;
-    QTest::addRow("pages from one") << OffsetMeaning::PagesFromOne << 1 << 1;
-    QTest::addRow("pages from zero") << OffsetMeaning::PagesFromZero << 0 << 1;
+    QTest::addRow("rows") << OffsetUnit::Rows << 0 << 10;
+    QTest::addRow("pages from one") << OffsetUnit::PagesFromOne << 1 << 1;
+    QTest::addRow("pages from zero") << OffsetUnit::PagesFromZero << 0 << 1;
 }
 
 void ProviderTest::everyPageComesOnce()
 {
-    QFETCH(OffsetMeaning, meaning);
+    QFETCH(OffsetUnit, meaning);
     QFETCH(int, first);
     QFETCH(int, perPage);
-    m_options.offsetMeaning = meaning;
+    m_options.offsetUnit = meaning;
     m_options.generatedInstances = 30;
     m_options.defaultLimit = 1000;
     m_options.maximalLimit = 1000;

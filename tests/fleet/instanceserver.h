@@ -35,11 +35,13 @@ public:
     }
     static FaultScript isSilent() { return {FaultStep::hold()}; }
     static FaultScript hangsUp() { return {FaultStep::reset()}; }
-    /** What list() is answered with, so slowly that anything else comes before it. */
+    /** What list() is answered with, its end so slowly that anything else comes before it. */
     FaultScript isSlow() const
     {
-        const FaultScript script = listAnswer();
-        return {FaultStep::drip(script.first().bytes, std::chrono::milliseconds(3))};
+        const QByteArray whole = listAnswer().constFirst().bytes;
+        const qsizetype end = 50;
+        return {FaultStep::send(whole.chopped(end)),
+                FaultStep::drip(whole.right(end), std::chrono::milliseconds(3))};
     }
 
     QUrl apiUrl() const { return m_server.url(QStringLiteral("/api/v1")); }

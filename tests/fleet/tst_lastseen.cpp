@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
+#include <QTimeZone>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -26,7 +27,7 @@ constexpr const char *canary = "qZ3!Xukz";
 
 QDateTime noon()
 {
-    return {QDate(2026, 3, 1), QTime(12, 0, 0, 123), Qt::UTC};
+    return {QDate(2026, 3, 1), QTime(12, 0, 0, 123), QTimeZone::utc()};
 }
 
 constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void savesOncePerRefresh();
     void savesWhatCameBeforeItIsLeft();
     void savesNothingThatFailed();
+    void sampleDataReadsNothing();
+    void forgetsWhatAnotherAddressSaid();
 
 private:
     Session &session() { return *m_bench->session; }
@@ -149,6 +151,39 @@ void TestSessionStorage::savesNothingThatFailed()
     m_bench->server.faults = {{InstanceServer::list(), InstanceServer::says(500)}};
     QVERIFY(m_bench->opens());
     QVERIFY(!QFile::exists(cacheFile()));
+}
+
+void TestSessionStorage::sampleDataReadsNothing()
+{
+    QVERIFY(m_bench->opens());
+    const QByteArray before = m_bench->written();
+    m_bench->turn(1h);
+    session().open(m_bench->account, Session::Memory::None);
+    QCOMPARE(session().listState(), ViewState::Loading);
+    QCOMPARE(session().fleet().rowCount(), 0);
+    QVERIFY(m_bench->settles());
+    QCOMPARE(session().listState(), ViewState::Ready);
+    session().close();
+    QCOMPARE(m_bench->written(), before);
+}
+
+void TestSessionStorage::forgetsWhatAnotherAddressSaid()
+{
+    QVERIFY(m_bench->opens());
+    QVERIFY(m_bench->selects(a()));
+    QVERIFY(m_bench->written().contains("192.0.2.1"));
+    InstanceServer elsewhere;
+    elsewhere.listed.clear();
+    const Account moved = m_bench->accountAt(elsewhere, m_bench->account.id);
+    session().update(moved);
+    QCOMPARE(session().listState(), ViewState::Loading);
+    QCOMPARE(session().fleet().rowCount(), 0);
+    QVERIFY(!session().record().instance());
+    QVERIFY(!m_bench->written().contains("192.0.2.1"));
+    QVERIFY(m_bench->settles());
+    QCOMPARE(session().listState(), ViewState::Ready);
+    QCOMPARE(session().account()->apiUrl, moved.apiUrl);
+    QVERIFY(!m_bench->written().contains("192.0.2.1"));
 }
 
 QTEST_GUILESS_MAIN(TestSessionStorage)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void ignoresAnswersToTheOtherAccount();
     void ignoresTokenOfTheOtherAccount_data();
     void ignoresTokenOfTheOtherAccount();
+    void ignoresTokenThatOthersAskedFor();
     void comesBackWhileTokensAreOnTheWay();
     void canBeSwitchedFromItsSignals_data();
     void canBeSwitchedFromItsSignals();
@@ -147,6 +148,18 @@ void TestSessionSwitch::ignoresTokenOfTheOtherAccount()
     QVERIFY(!session().trouble());
     QVERIFY(m_bench->server.asked.isEmpty());
     QCOMPARE(m_elsewhere->asked, QStringList{InstanceServer::list()});
+}
+
+void TestSessionSwitch::ignoresTokenThatOthersAskedFor()
+{
+    QVERIFY(m_bench->opens());
+    m_bench->keychain.readError = ErrorKind::KeychainLocked;
+    QSignalSpy fetched(&m_bench->tokens, &TokenKeeper::fetched);
+    m_bench->tokens.fetch(m_bench->account);
+    QVERIFY(fetched.wait());
+    QVERIFY(!session().trouble());
+    QCOMPARE(session().listState(), ViewState::Ready);
+    QVERIFY(session().refresher().hasClient());
 }
 
 void TestSessionSwitch::comesBackWhileTokensAreOnTheWay()

@@ -360,10 +360,10 @@ void TestClipboard::ordinaryCopyEndsTheCountdown()
     QSignalSpy cleared(m_guard.get(), &GuardedClipboard::cleared);
     copySecret();
     m_guard->copy(QStringLiteral("38.80.81.128"));
-    QCOMPARE(released.size(), 1);
     QCOMPARE(m_guard->secondsLeft(), 0);
     m_time += 1h;
     QVERIFY(!cleared.wait(1500));
+    QCOMPARE(released.size(), 0);
     QCOMPARE(paste().bytes, QByteArray("38.80.81.128"));
 }
 

@@ -216,7 +216,7 @@ void TestCopying::saysWhoTookOver()
     QVERIFY(showRecord(*m_stage));
     press(QStringLiteral("Copy Password"));
     selections::write(selections::clipboard(), QByteArrayLiteral("copied elsewhere"));
-    QTRY_COMPARE(said(), QStringLiteral("Another program took over the clipboard."));
+    QTRY_COMPARE(said(), QStringLiteral("Something else is on the clipboard now."));
     QVERIFY(!clearButton().isVisible());
     QCOMPARE(selections::read(selections::clipboard()), QByteArrayLiteral("copied elsewhere"));
 }
