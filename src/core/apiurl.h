@@ -30,8 +30,8 @@ tl::expected<QUrl, ApiUrlFault> cleanApiUrl(const QString &typed);
 QString sentence(ApiUrlFault fault);
 
 /**
- * `base` with `path` ("computing/instances") and, percent-encoded whole, `segment` behind it. An invalid
- * URL where `segment` is "." or "..", which no encoding keeps from being resolved away.
+ * `base` with `path` ("computing/instances") and, percent-encoded whole, `segment` behind it. An
+ * invalid URL where `segment` is "." or "..", which no encoding keeps from being resolved away.
  */
 QUrl endpoint(const QUrl &base, const QString &path, const QString &segment = {});
 

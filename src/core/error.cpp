@@ -37,6 +37,9 @@ const char *source(ErrorKind kind)
     case ErrorKind::Unauthorized:
         return QT_TRANSLATE_NOOP("Error", "The provider does not accept the access token any more. "
                                           "Sign in again.");
+    case ErrorKind::TokenRefused:
+        return QT_TRANSLATE_NOOP("Error", "The provider does not accept this access token. Copy "
+                                          "it again from the provider's page, or sign in.");
     case ErrorKind::Forbidden:
         return QT_TRANSLATE_NOOP("Error",
                                  "This account may not see that. Ask the account's owner for "

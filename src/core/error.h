@@ -20,6 +20,7 @@ enum class ErrorKind {
     TooLarge, ///< More bytes than any sensible answer has.
     // What the provider said
     Unauthorized, ///< 401: token refused or run out.
+    TokenRefused, ///< 401 for a token that was given a moment ago.
     Forbidden, ///< 403
     NotFound, ///< 404, or an answer without the instance.
     RateLimited, ///< 429, or 503 with Retry-After.

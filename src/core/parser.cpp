@@ -166,7 +166,7 @@ Result<QJsonObject> envelope(const QByteArray &body)
     }
     if (!document.isObject())
         return fail(ErrorKind::NotAnAnswer, QStringLiteral("The JSON is not an object."));
-    const QJsonObject object = document.object();
+    QJsonObject object = document.object();
     const QString status = object.value(QLatin1String("status")).toString();
     for (const char *bad : {"failed", "fail", "error"}) {
         if (status.compare(QLatin1String(bad), Qt::CaseInsensitive) == 0)

@@ -177,11 +177,14 @@ void AccountEditor::tryToken()
 void AccountEditor::onTried(const Result<QList<Instance>> &instances)
 {
     dropRequest();
-    if (instances)
+    if (instances) {
         store();
-    else
-        giveUp(instances.error(),
-               isInconclusive(instances.error().kind) ? Offer::SaveAnyway : Offer::None);
+        return;
+    }
+    Error error = instances.error();
+    if (error.kind == ErrorKind::Unauthorized)
+        error.kind = ErrorKind::TokenRefused;
+    giveUp(error, isInconclusive(error.kind) ? Offer::SaveAnyway : Offer::None);
 }
 
 void AccountEditor::store()

@@ -32,7 +32,7 @@ QSize Columns::minimumSizeHint() const
 {
     int width = 0;
     for (const QWidget *part : m_parts)
-        width = std::max(width, part->minimumSizeHint().width());
+        width = std::max({width, part->minimumWidth(), part->minimumSizeHint().width()});
     return {width, m_layout->minimumSize().height()};
 }
 

@@ -278,8 +278,9 @@ void SamplesTest::startsAgreeWithRunningTimes()
     const auto hours = [](const Instance &instance) {
         return parseHours(instance.text(Attribute::RunningTime)).value_or(std::chrono::seconds(-1));
     };
-    for (const char *id : {"5f0c7c1e-8a53-4a0e-9d0b-6a1f0f3b7a21",
-                           "7d2e9c44-1b60-4a1d-b7c0-90b5a8f1e6d3", "40817"}) {
+    for (const char *id :
+         {"5f0c7c1e-8a53-4a0e-9d0b-6a1f0f3b7a21", "7d2e9c44-1b60-4a1d-b7c0-90b5a8f1e6d3",
+          "9a3c1e77-3f5d-4b6e-a1e4-7c2d5b8f9012"}) {
         const auto instance =
             parseInstance(m_client->detail(text(id), m_provider->token()).body, text(id));
         QVERIFY(instance);

@@ -32,10 +32,9 @@ public:
                          [this](Editor::Field field, const QString &sentence) {
                              rejections += {field, sentence};
                          });
-        QObject::connect(editor.get(), &Editor::failed, editor.get(),
-                         [this](const Error &error, Editor::Offers offers) {
-                             failures += {error, offers};
-                         });
+        QObject::connect(
+            editor.get(), &Editor::failed, editor.get(),
+            [this](const Error &error, Editor::Offers offers) { failures += {error, offers}; });
         QObject::connect(editor.get(), &Editor::done, editor.get(),
                          [this](const QString &id) { saved += id; });
         server.answer([this](const QByteArray &request) {

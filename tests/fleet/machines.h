@@ -4,11 +4,11 @@
 
 #include "core/instance.h"
 
-#include <QTimeZone>
 #include <QAbstractItemModel>
 #include <QDateTime>
 #include <QList>
 #include <QLocale>
+#include <QTimeZone>
 
 #include <utility>
 

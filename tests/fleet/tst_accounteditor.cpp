@@ -287,7 +287,7 @@ void TestAccountEditor::failedTrial_data()
     row("too many", EditorBench::says(429, {}), ErrorKind::RateLimited, true);
     row("HTML", EditorBench::says(200, "<html>"), ErrorKind::NotAnAnswer, true);
     row("nothing", EditorBench::says(200, {}), ErrorKind::NotAnAnswer, true);
-    row("wrong token", EditorBench::says(401, {}), ErrorKind::Unauthorized, false);
+    row("wrong token", EditorBench::says(401, {}), ErrorKind::TokenRefused, false);
     row("forbidden", EditorBench::says(403, {}), ErrorKind::Forbidden, false);
     row("refused", EditorBench::says(400, {}), ErrorKind::Rejected, false);
     row("failed", EditorBench::says(200, R"({"status":"failed"})"), ErrorKind::Failed, false);

@@ -11,7 +11,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimeZone>
-#include <QTimeZone>
 
 #ifdef Q_OS_UNIX
 #include <csignal>

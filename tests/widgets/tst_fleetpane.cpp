@@ -144,10 +144,10 @@ void TestFleetPane::sorts_data()
         QTest::newRow(by) << QString::fromLatin1(by) << QString::fromLatin1(first)
                           << QString::fromLatin1(firstDescending);
     };
-    row("Name", "-dry-run", "whisper-batch");
+    row("Name", "-old-benchmark", "whisper-batch");
     row("Price", "40817", "pretrain-b200");
-    row("Region", "-dry-run", "40817");
-    row("GPU", "sdxl-finetune", "old-benchmark");
+    row("Region", "-old-benchmark", "40817");
+    row("GPU", "sdxl-finetune", "-old-benchmark");
 }
 
 void TestFleetPane::sorts()

@@ -190,7 +190,7 @@ void TestLayout::columnsFillFromTheShortest()
     QVERIFY(QTest::qWaitForWindowExposed(&columns));
     const auto isBeside = [&](int one, int other) { return parts[one]->x() != parts[other]->x(); };
     QTRY_VERIFY(isBeside(0, 1) && isBeside(0, 2) && isBeside(0, 3));
-    QVERIFY(parts[1]->y() < parts[2]->y() && parts[2]->y() < parts[3]->y());
+    QTRY_VERIFY(parts[1]->y() < parts[2]->y() && parts[2]->y() < parts[3]->y());
     columns.resize(500, 600);
     QTRY_VERIFY(!isBeside(0, 1) && !isBeside(0, 3));
     delete parts.takeLast();
