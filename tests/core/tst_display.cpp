@@ -1,36 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/display.h"
+#include "core/displaysamples.h"
 
 #include <QTest>
 
 using namespace latchkey;
-
-namespace {
-
-QDateTime now()
-{
-    return QDateTime::fromSecsSinceEpoch(1730740310).toUTC(); // 2024-11-04 17:11:50
-}
-
-Instance with(Attribute attribute, const QString &text)
-{
-    Instance instance;
-    instance.setText(attribute, text);
-    return instance;
-}
-
-QLocale american()
-{
-    return QLocale(QLocale::English, QLocale::UnitedStates);
-}
-
-QLocale german()
-{
-    return QLocale(QLocale::German, QLocale::Germany);
-}
-
-} // namespace
 
 /** Values as people read them. No translation is loaded, so plural forms are those of the source.
  */
