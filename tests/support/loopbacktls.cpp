@@ -28,6 +28,19 @@ DBED6L6F/OdPHyV3Tf7m
 -----END CERTIFICATE-----
 )";
 
+constexpr auto elsewherePem = R"(-----BEGIN CERTIFICATE-----
+MIIBmDCCAT2gAwIBAgIBAjAKBggqhkjOPQQDAjArMSkwJwYDVQQDDCBMYXRjaGtl
+eSB0ZXN0LCBub3QgdG8gYmUgdHJ1c3RlZDAgFw0yMDAxMDEwMDAwMDBaGA8yMTIw
+MDEwMTAwMDAwMFowKzEpMCcGA1UEAwwgTGF0Y2hrZXkgdGVzdCwgbm90IHRvIGJl
+IHRydXN0ZWQwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAAQq7J/9r5H1KwBIBf46
+g/TMC3Zks76k7LmAx9eqXx2ghEXlK5z0ZqmLUkpaKL+WR7Vco74AAlzonk63NuqK
+qZ0uo1AwTjAPBgNVHRMBAf8EBTADAQH/MBwGA1UdEQQVMBOCEWVsc2V3aGVyZS5l
+eGFtcGxlMB0GA1UdDgQWBBQVmRYGUawgcmJBTu4XTrLFQ4HEZDAKBggqhkjOPQQD
+AgNJADBGAiEAsWQ0f6AzEYmmEHlS4fMgiaxaTwRJNl5I2y2ankVrVIgCIQCeBL3p
+DtHuelI2fTyFaLfUBbADsp5X5WEI8MMIcclgUw==
+-----END CERTIFICATE-----
+)";
+
 } // namespace
 
 QSslCertificate loopbackCertificate()
@@ -35,10 +48,15 @@ QSslCertificate loopbackCertificate()
     return QSslCertificate(QByteArray(certificatePem));
 }
 
-QSslConfiguration loopbackTls()
+QSslCertificate elsewhereCertificate()
+{
+    return QSslCertificate(QByteArray(elsewherePem));
+}
+
+QSslConfiguration loopbackTls(const QSslCertificate &certificate)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificate(loopbackCertificate());
+    tls.setLocalCertificate(certificate);
     tls.setPrivateKey(QSslKey(QByteArray(keyPem), QSsl::Ec));
     return tls;
 }

@@ -8,12 +8,15 @@
 namespace latchkey {
 
 /**
- * A certificate that signed itself, for 127.0.0.1 (and not for "localhost"), from 2020 to 2120. Its
- * key is published with the tests, so nothing but a test may ever trust it.
+ * A certificate that signed itself, for 127.0.0.1, from 2020 to 2120. Its key is published with the
+ * tests, so nothing but a test may ever trust it.
  */
 QSslCertificate loopbackCertificate();
 
-/** What a server with that certificate needs. */
-QSslConfiguration loopbackTls();
+/** The same for another host, elsewhere.example. */
+QSslCertificate elsewhereCertificate();
+
+/** What a server with one of these certificates needs. */
+QSslConfiguration loopbackTls(const QSslCertificate &certificate = loopbackCertificate());
 
 } // namespace latchkey
