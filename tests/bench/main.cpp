@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What Latchkey does without a window, each beside QJsonDocument::fromJson() of the same list:
+// `latchkey-bench SIZE...` prints a JSON object in a line for each row, with every run's times.
+
+#include "core/parser.h"
+#include "fleet/fleetfilter.h"
+#include "fleet/fleetmodel.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTextStream>
+
+#include <functional>
+
+namespace {
+
+using namespace latchkey;
+using Work = std::function<void()>;
+
+/** A row has at least the fewest pairs of runs, and more while the milliseconds last. */
+constexpr int fewestPairs = 5;
+constexpr int mostPairs = 101;
+constexpr qint64 enough = 1000;
+
+/**
+ * The answer to a list request: `count` instances with the keys that the provider documents, no two
+ * alike, their names in no order. The first `changed` have another price than they have with 0.
+ */
+QByteArray listAnswer(int count, int changed = 0)
+{
+    QStringList records;
+    for (int number = 0; number < count; ++number) {
+        // A prime larger than any fleet spreads the names and keeps them apart.
+        const qint64 shuffled = number * 7919LL % 1'000'003;
+        records += QStringLiteral(R"({"id":"102cade84ea-e703-4400-b77d-%1","region":"CANADA",)"
+                                  R"("product_type":"GPU","host_name":"%2-%3","cpu_cores":28,)"
+                                  R"("ram":58,"gpu_type":"RTX-A6000","gpu_count":%4,)"
+                                  R"("disk_size":100,"ephemeral":1500,"public_ipv4":"38.80.%5.%6",)"
+                                  R"("price_per_hour":%7,"os":"Ubuntu Server 20.04 LTS",)"
+                                  R"("status":"Running"})")
+                       .arg(number, 12, 16, QLatin1Char('0'))
+                       .arg(QLatin1String(number % 3 == 0 ? "train" : "infer"))
+                       .arg(shuffled)
+                       .arg(1 + number % 8)
+                       .arg(number / 256 % 256)
+                       .arg(number % 256)
+                       .arg(number < changed ? 1.25 : 0.679);
+    }
+    const auto all = QStringLiteral(R"({"data":[%1],"status":"success","total_instance":%2})");
+    return all.arg(records.join(QLatin1Char(','))).arg(count).toUtf8();
+}
+
+QList<Instance> parsed(const QByteArray &body)
+{
+    return parseInstances(body).value().instances;
+}
+
+/** A list of instances as the provider sends it. */
+struct List {
+    int size;
+    QByteArray body;
+};
+
+/** Times `subject` and the baseline in turn, with `prepare` untimed before each pair, and prints
+ * the row with what `note` says in the end. */
+void measure(
+    const List &list, const QString &what, const Work &prepare, const Work &subject,
+    const std::function<QString()> &note = [] { return QString(); })
+{
+    QJsonDocument document;
+    const Work baseline = [&] { document = QJsonDocument::fromJson(list.body); };
+    QJsonArray times[2];
+    QElapsedTimer all;
+    all.start();
+    // The first pair is for caches and allocator, and does not count.
+    for (int pair = 0; pair <= fewestPairs || (pair <= mostPairs && all.elapsed() < enough);
+         ++pair) {
+        prepare();
+        document = {};
+        // Each goes first as often as the other.
+        for (const bool isBaseline : {pair % 2 == 0, pair % 2 != 0}) {
+            QElapsedTimer timer;
+            timer.start();
+            (isBaseline ? baseline : subject)();
+            if (pair > 0)
+                times[isBaseline].append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        }
+    }
+    const QJsonObject row{
+        {QStringLiteral("what"), QStringLiteral("%L1: %2").arg(list.size).arg(what)},
+        {QStringLiteral("unit"), QStringLiteral("ms")},
+        {QStringLiteral("subject"), times[0]},
+        {QStringLiteral("baseline"), times[1]},
+        {QStringLiteral("note"), note()},
+    };
+    QTextStream(stdout) << QJsonDocument(row).toJson(QJsonDocument::Compact) << Qt::endl;
+}
+
+void parse(const List &list)
+{
+    QList<Instance> instances;
+    measure(
+        list, QStringLiteral("parse"), [&] { instances.clear(); },
+        [&] { instances = parsed(list.body); });
+}
+
+void fill(const List &list)
+{
+    FleetModel model(QLocale(QLocale::English), &QDateTime::currentDateTimeUtc);
+    measure(
+        list, QStringLiteral("parse, fill the model"), [&] { model.setInstances({}); },
+        [&] { model.setInstances(parsed(list.body)); });
+}
+
+/** A refresh after which the first `changed` instances are not what they were. */
+void refresh(const List &list, int changed)
+{
+    const QByteArray body = listAnswer(list.size, changed);
+    const QList<Instance> before = parsed(list.body);
+    FleetModel model(QLocale(QLocale::English), &QDateTime::currentDateTimeUtc);
+    int told = 0;
+    int rows = 0;
+    const auto on = [&](auto signal, const auto &act) {
+        QObject::connect(&model, signal, &model, act);
+    };
+    const auto count = [&told] { ++told; };
+    on(&QAbstractItemModel::rowsInserted, count);
+    on(&QAbstractItemModel::rowsRemoved, count);
+    on(&QAbstractItemModel::rowsMoved, count);
+    on(&QAbstractItemModel::layoutChanged, count);
+    on(&QAbstractItemModel::modelReset, count);
+    on(&QAbstractItemModel::dataChanged, [&](const QModelIndex &first, const QModelIndex &last) {
+        ++told;
+        rows += last.row() - first.row() + 1;
+    });
+    const auto restore = [&] {
+        model.setInstances(before);
+        told = rows = 0;
+    };
+    measure(
+        list, QStringLiteral("parse, refresh, %1 changed").arg(changed), restore,
+        [&] { model.setInstances(parsed(body)); },
+        [&] { return QStringLiteral("%1 signals, %2 rows").arg(told).arg(rows); });
+}
+
+/** The keystroke that makes `after` of `before` in the search field, without any view. */
+void search(const List &list, const QString &key, const QString &before, const QString &after)
+{
+    FleetModel model(QLocale(QLocale::English), &QDateTime::currentDateTimeUtc);
+    model.setInstances(parsed(list.body));
+    FleetFilter filter;
+    filter.setSourceModel(&model);
+    filter.sortBy(Attribute::HostName, Qt::AscendingOrder);
+    int found = 0;
+    const auto type = [&](const QString &text) {
+        filter.setSearch(text);
+        // A proxy that nobody asks for its rows does nothing.
+        found = filter.rowCount();
+    };
+    measure(
+        list, QStringLiteral("search, %1").arg(key), [&] { type(before); }, [&] { type(after); },
+        [&] { return QStringLiteral("%1 found").arg(found); });
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    const QStringList sizes = QCoreApplication::arguments().mid(1);
+    for (const QString &size : sizes) {
+        const List list{size.toInt(), listAnswer(size.toInt())};
+        parse(list);
+        fill(list);
+        refresh(list, 0);
+        refresh(list, 10);
+        search(list, QStringLiteral("first key"), {}, QStringLiteral("t"));
+        search(list, QStringLiteral("next key"), QStringLiteral("t"), QStringLiteral("tr"));
+        search(list, QStringLiteral("cleared"), QStringLiteral("tr"), {});
+    }
+}
