@@ -49,6 +49,9 @@ tl::expected<QUrl, ApiUrlFault> cleanApiUrl(const QString &typed)
     QString path = url.path(QUrl::FullyEncoded);
     path.remove(trailing);
     path.replace(doubled, QStringLiteral("\\1"));
+    // Who types the host alone means the API there.
+    if (path.isEmpty())
+        path = defaultApiUrl().path();
     url.setPath(path, QUrl::StrictMode);
     return url;
 }

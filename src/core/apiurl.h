@@ -22,7 +22,7 @@ QUrl defaultApiUrl();
 
 /**
  * The address in what was typed, without a trailing slash. Forgiven: blanks, trailing slashes, a
- * missing "https://", a doubled "/api/v1".
+ * missing "https://", a doubled "/api/v1", a missing path, for which the default's is taken.
  */
 tl::expected<QUrl, ApiUrlFault> cleanApiUrl(const QString &typed);
 

@@ -11,12 +11,21 @@ namespace latchkey {
 
 namespace {
 
-/** Empty, an option in disguise, or something that no user name or address holds. */
-bool isUnfit(const QString &word)
+/** Empty, an option or a whole address ("ssh://…") in disguise, or something that no user name
+ * holds. */
+bool isUnfitUser(const QString &user)
 {
-    return word.isEmpty() || word.startsWith(QLatin1Char('-'))
-           || std::any_of(word.cbegin(), word.cend(),
-                          [](QChar c) { return c.isSpace() || !c.isPrint(); });
+    return user.isEmpty() || user.startsWith(QLatin1Char('-'))
+           || std::any_of(user.cbegin(), user.cend(), [](QChar c) {
+                  return c.isSpace() || !c.isPrint() || c == QLatin1Char('/');
+              });
+}
+
+/** A host name or an IP literal, with a scope where it has one. */
+bool isAddress(const QString &text)
+{
+    static const QRegularExpression address(QStringLiteral("\\A[A-Za-z0-9:_][A-Za-z0-9.:_%-]*\\z"));
+    return address.match(text).hasMatch();
 }
 
 } // namespace
@@ -34,7 +43,7 @@ QString shellQuoted(const QString &argument)
 std::optional<QString> sshCommand(const QString &user, const QString &address,
                                   std::optional<quint16> port)
 {
-    if (isUnfit(user) || isUnfit(address))
+    if (isUnfitUser(user) || !isAddress(address))
         return std::nullopt;
     QStringList words{QStringLiteral("ssh")};
     if (port && *port != 22)

@@ -13,7 +13,9 @@ QString shellQuoted(const QString &argument);
 
 /**
  * `ssh [-p PORT] USER@ADDRESS`, or nothing where user or address is missing, begins with a dash
- * (ssh would take it for an option), or holds blanks or control characters.
+ * (ssh would take it for an option), or holds what has no place there: blanks, control characters,
+ * a slash (ssh takes "ssh://…" for a URI), or in an address anything but those of host names and IP
+ * literals.
  */
 std::optional<QString> sshCommand(const QString &user, const QString &address,
                                   std::optional<quint16> port);

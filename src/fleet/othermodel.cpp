@@ -69,6 +69,12 @@ QVariant OtherModel::data(const QModelIndex &index, int role) const
     return row.field.text.isEmpty() ? notGiven() : row.field.text;
 }
 
+bool OtherModel::isRevealed() const
+{
+    return std::any_of(m_rows.cbegin(), m_rows.cend(),
+                       [](const Row &row) { return row.isRevealed; });
+}
+
 QVariant OtherModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole) {
@@ -82,9 +88,12 @@ QVariant OtherModel::headerData(int section, Qt::Orientation orientation, int ro
 
 bool OtherModel::hasKeysOf(const QList<OtherField> &fields) const
 {
-    return std::equal(
-        m_rows.cbegin(), m_rows.cend(), fields.cbegin(), fields.cend(),
-        [](const Row &row, const OtherField &field) { return row.field.key == field.key; });
+    return std::equal(m_rows.cbegin(), m_rows.cend(), fields.cbegin(), fields.cend(),
+                      [](const Row &row, const OtherField &field) {
+                          // One that has become a secret is shown in another way.
+                          return row.field.key == field.key
+                                 && row.field.isSecret() == field.isSecret();
+                      });
 }
 
 void OtherModel::updateRows(const QList<OtherField> &fields)

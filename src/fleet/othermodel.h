@@ -30,6 +30,8 @@ public:
     bool isRevealed(int row) const;
     /** Shows the row's secret, or the mask again. Does nothing for what is no secret. */
     void setRevealed(int row, bool revealed);
+    /** Whether any row is revealed. */
+    bool isRevealed() const;
     void maskAll();
     /** The row's secret; empty where the row holds none. */
     const Secret &secret(int row) const;

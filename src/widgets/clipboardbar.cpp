@@ -23,6 +23,8 @@ ClipboardBar::ClipboardBar(QWidget *parent)
     , m_clear(new QPushButton(tr("C&lear now"), this))
 {
     m_text->setTextFormat(Qt::PlainText);
+    // Names of what the provider sends may be of any length, and must not widen the window.
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_clear->setAutoDefault(false);
     // The line keeps its height, so that nothing moves when something is copied.
     QSizePolicy policy = m_clear->sizePolicy();
@@ -79,13 +81,10 @@ void ClipboardBar::showCopied(const QString &what)
     sayForAMoment(tr("%1 copied.").arg(what));
 }
 
-void ClipboardBar::showFailed(const QString &what)
+void ClipboardBar::showSentence(const QString &sentence)
 {
     m_clear->hide();
-    sayForAMoment(
-        tr("%1 was not copied: the desktop did not take it. Click into the window and try "
-           "again.")
-            .arg(what));
+    sayForAMoment(sentence);
 }
 
 void ClipboardBar::say(const QString &sentence)

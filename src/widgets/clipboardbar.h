@@ -24,8 +24,8 @@ public:
     void bind(GuardedClipboard &clipboard);
     /** Says for a moment that `what` was copied, which is no secret. */
     void showCopied(const QString &what);
-    /** Says that the system did not take `what`. */
-    void showFailed(const QString &what);
+    /** Says for a moment why nothing was copied. */
+    void showSentence(const QString &sentence);
 
 private:
     void say(const QString &sentence);

@@ -3,6 +3,7 @@
 #include "widgets/fleetdelegate.h"
 
 #include "core/display.h"
+#include "core/printable.h"
 #include "fleet/fleetmodel.h"
 #include "widgets/colors.h"
 #include "widgets/statusshape.h"
@@ -20,10 +21,12 @@ constexpr int margin = 8;
 int drawTrailing(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line,
                  const QString &text)
 {
-    const int width = painter.fontMetrics().horizontalAdvance(text);
+    const QString seen =
+        painter.fontMetrics().elidedText(printable(text), Qt::ElideRight, line.width() / 2);
+    const int width = painter.fontMetrics().horizontalAdvance(seen);
     const QRect place = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter,
                                             QSize(width, line.height()), line);
-    painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, text);
+    painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, seen);
     return width;
 }
 
@@ -32,7 +35,8 @@ void drawLeading(QPainter &painter, const QStyleOptionViewItem &option, const QR
 {
     const QRect place = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
                                             QSize(width, line.height()), line);
-    const QString fitting = painter.fontMetrics().elidedText(text, Qt::ElideRight, width);
+    const QString fitting =
+        painter.fontMetrics().elidedText(printable(text), Qt::ElideRight, width);
     painter.drawText(place,
                      QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter
                          | Qt::TextSingleLine,

@@ -74,6 +74,13 @@ void FleetPane::setSearch(const QString &text)
     updatePage();
 }
 
+void FleetPane::openMatch()
+{
+    if (!m_view->selectionModel()->hasSelection() && m_filter.rowCount() > 0)
+        m_session->select(m_filter.index(0, 0).data(FleetModel::IdRole).toString());
+    setFocus();
+}
+
 void FleetPane::buildSortMenu()
 {
     auto *attributes = new QActionGroup(this);

@@ -28,6 +28,8 @@ public:
      * pane. */
     void bind(Session &session);
     void setSearch(const QString &text);
+    /** Hands the keyboard to the list, and where it marks nothing, opens its first instance. */
+    void openMatch();
     /** The choice of what the list is sorted by; owned by the pane. */
     QMenu *sortMenu() { return m_sortMenu; }
     QListView *view() { return m_view; }

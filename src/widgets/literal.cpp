@@ -2,23 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/literal.h"
 
+#include "core/printable.h"
+
 #include <QTextDocument>
 
 namespace latchkey {
 
-QString literal(QString text)
+QString literal(const QString &text)
 {
-    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+    return printable(text).replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 QString literalToolTip(const QString &text)
 {
-    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
+    const QString seen = printable(text);
+    return Qt::mightBeRichText(seen) ? Qt::convertFromPlainText(seen) : seen;
 }
 
-QString literalTitle(QString text)
+QString literalTitle(const QString &text)
 {
-    return text.replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
+    return printable(text).replace(QLatin1String("[*]"), QLatin1String("[*][*]"));
 }
 
 } // namespace latchkey

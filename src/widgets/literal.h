@@ -7,15 +7,15 @@
 namespace latchkey {
 
 // Somebody else's text, so that it shows as it is where Qt would take a part of it for something
-// else.
+// else; what acts instead of being seen is made visible, as printable() does.
 
 /** For a label, button or menu, where an ampersand announces a shortcut. */
-QString literal(QString text);
+QString literal(const QString &text);
 
 /** For a tool tip, where what looks like markup is taken for it. */
 QString literalToolTip(const QString &text);
 
 /** For a window's title, where "[*]" is the place of a star. */
-QString literalTitle(QString text);
+QString literalTitle(const QString &text);
 
 } // namespace latchkey

@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QWindow>
 
@@ -79,7 +80,10 @@ void MainWindow::openSampleData()
 
 void MainWindow::openInstance(const QString &id)
 {
-    m_parts.session.select(id.trimmed());
+    const QString wanted = id.trimmed();
+    // Nothing would mean none, and so the first of the list.
+    if (!wanted.isEmpty())
+        m_parts.session.select(wanted);
 }
 
 void MainWindow::raiseToUser()
@@ -146,7 +150,9 @@ void MainWindow::buildActions()
         tr("Refresh (%1)").arg(refresh->shortcut().toString(QKeySequence::NativeText)));
     m_ui->menu_button->setMenu(menu);
     m_ui->menu_button->setIcon(icon(QStringLiteral("ellipsis")));
-    m_ui->menu_button->setToolTip(tr("Menu"));
+    m_ui->menu_button->setShortcut(Qt::Key_F10);
+    m_ui->menu_button->setToolTip(
+        tr("Menu (%1)").arg(m_ui->menu_button->shortcut().toString(QKeySequence::NativeText)));
     m_ui->menu_button->setAccessibleName(tr("Menu"));
     m_ui->account_button->setMenu(m_accountMenu);
     m_ui->account_button->setIcon(icon(QStringLiteral("user-round")));
@@ -161,6 +167,8 @@ QAction *MainWindow::addMenuAction(QMenu *menu, const QString &text, const QKeyS
 {
     QAction *action = menu->addAction(text);
     action->setShortcut(shortcut);
+    // A key that is held down is no wish to do it many times a second.
+    action->setAutoRepeat(false);
     connect(action, &QAction::triggered, this, act);
     // A shortcut works while its menu is closed only for actions of the window itself.
     addAction(action);
@@ -170,25 +178,20 @@ QAction *MainWindow::addMenuAction(QMenu *menu, const QString &text, const QKeyS
 void MainWindow::buildCopyMenu(QMenu *menu)
 {
     RecordView *record = m_ui->record;
-    const auto add = [&](const QString &text, Qt::Key shortcutKey, auto canCopy, auto copy) {
+    const auto add = [&](const QString &text, Qt::Key shortcutKey, auto copy) {
         QAction *action =
             addMenuAction(menu, text, QKeySequence(Qt::CTRL | Qt::SHIFT | shortcutKey), copy);
-        const auto enable = [action, canCopy] { action->setEnabled(canCopy()); };
-        connect(record, &RecordView::changed, action, enable);
-        enable();
+        // With nothing to copy it says so, lest what was copied before be taken for it.
+        m_accountActions += action;
     };
     const auto addAttribute = [&](Attribute attribute, Qt::Key shortcutKey) {
-        add(
-            label(attribute), shortcutKey, [=] { return record->canCopy(attribute); },
-            [=] { record->copy(attribute); });
+        add(label(attribute), shortcutKey, [=] { record->copy(attribute); });
     };
     addAttribute(Attribute::PublicIpv4, Qt::Key_I);
     addAttribute(Attribute::LanIpv4, Qt::Key_L);
     addAttribute(Attribute::UserName, Qt::Key_U);
     addAttribute(Attribute::Password, Qt::Key_P);
-    add(
-        tr("SSH command"), Qt::Key_S, [=] { return record->canCopySshCommand(); },
-        [=] { record->copySshCommand(); });
+    add(tr("SSH command"), Qt::Key_S, [=] { record->copySshCommand(); });
     addAttribute(Attribute::Id, Qt::Key_D);
 }
 
@@ -197,10 +200,11 @@ void MainWindow::connectSession()
     connect(&m_parts.session, &Session::changed, this, &MainWindow::update);
     connect(&m_parts.session, &Session::accountChanged, this, &MainWindow::update);
     connect(m_ui->search, &QLineEdit::textChanged, m_ui->fleet, &FleetPane::setSearch);
-    connect(m_ui->search, &QLineEdit::returnPressed, m_ui->fleet, qOverload<>(&QWidget::setFocus));
+    m_ui->search->setList(m_ui->fleet);
+    connect(m_ui->search, &QLineEdit::returnPressed, m_ui->fleet, &FleetPane::openMatch);
     connect(m_ui->notice, &NoticeBar::actionTriggered, this, &MainWindow::actOnNotice);
     connect(m_ui->record, &RecordView::copied, m_ui->clipboard_bar, &ClipboardBar::showCopied);
-    connect(m_ui->record, &RecordView::copyFailed, m_ui->clipboard_bar, &ClipboardBar::showFailed);
+    connect(m_ui->record, &RecordView::notCopied, m_ui->clipboard_bar, &ClipboardBar::showSentence);
     connect(m_ui->page_welcome, &WelcomePage::addAccountRequested, this,
             [this] { openAccountDialog(AccountDialog::Purpose::Add); });
     connect(m_ui->page_welcome, &WelcomePage::sampleDataRequested, this,
@@ -347,7 +351,11 @@ void MainWindow::update()
     // A password may still be on the clipboard when its account has gone.
     m_ui->clipboard_bar->setVisible(account || m_parts.clipboard.holdsSecret());
     const QString accountName = account ? account->name : QString();
-    m_ui->account_button->setText(literal(accountName));
+    // A long name would take the room of the search field.
+    const int most = 24 * fontMetrics().averageCharWidth();
+    m_ui->account_button->setText(
+        literal(fontMetrics().elidedText(accountName, Qt::ElideRight, most)));
+    m_ui->account_button->setToolTip(literalToolTip(accountName));
     m_ui->account_button->setAccessibleName(tr("Account %1").arg(accountName));
     // Also while it is busy: a button that is disabled loses the keyboard.
     for (QAction *action : std::as_const(m_accountActions))
@@ -399,7 +407,8 @@ void MainWindow::onSeenChanged()
 
 void MainWindow::restoreShape()
 {
-    resize(1080, 720);
+    constexpr QSize comfortable(1080, 720);
+    resize(comfortable.boundedTo(screen()->availableSize() * 0.9));
     if (!m_parts.settings)
         return;
     restoreGeometry(m_parts.settings->value(QStringLiteral("window/geometry")).toByteArray());

@@ -52,7 +52,10 @@ void OtherSection::rebuild()
 void OtherSection::addLine(int row)
 {
     const QString key = m_model.index(row, OtherModel::KeyColumn).data().toString();
-    auto *label = new QLabel(literal(key), &m_section);
+    const int most = 32 * m_section.fontMetrics().averageCharWidth();
+    auto *label = new QLabel(
+        literal(m_section.fontMetrics().elidedText(key, Qt::ElideMiddle, most)), &m_section);
+    label->setToolTip(literalToolTip(key));
     label->setTextFormat(Qt::PlainText);
     ValueField *field = nullptr;
     QToolButton *show = nullptr;

@@ -3,6 +3,7 @@
 #include "widgets/recordview.h"
 
 #include "core/display.h"
+#include "core/printable.h"
 #include "fleet/session.h"
 #include "secrets/clipboard.h"
 #include "ui_recordform.h"
@@ -58,7 +59,7 @@ void RecordView::bind(Session &session, GuardedClipboard &clipboard)
     bindFields();
     m_other = new OtherSection(*m_ui->section_other, session.other());
     connect(m_other, &OtherSection::copyRequested, this, &RecordView::copyOther);
-    connect(m_other, &OtherSection::revealed, &m_maskTimer, qOverload<>(&QTimer::start));
+    connect(m_other, &OtherSection::revealed, this, &RecordView::onRevealed);
     connect(&session.record(), &InstanceModel::dataChanged, this, &RecordView::onRecordChanged);
     connect(&session, &Session::changed, this, &RecordView::onSessionChanged);
     connect(&session, &Session::selectionChanged, this, &RecordView::mask);
@@ -87,8 +88,8 @@ void RecordView::copy(Attribute attribute)
 {
     const InstanceModel &record = m_session->record();
     if (!canCopy(attribute))
-        return;
-    if (isSecret(attribute))
+        Q_EMIT notCopied(whyNotGiven(attribute));
+    else if (isSecret(attribute))
         copySecret(record.password(), label(attribute));
     else
         copyPlain(record.index(0, column(attribute)).data(InstanceModel::PlainRole).toString(),
@@ -99,6 +100,8 @@ void RecordView::copySshCommand()
 {
     if (const auto command = m_session->record().sshCommand())
         copyPlain(*command, tr("SSH"));
+    else
+        Q_EMIT notCopied(whyNoSshCommand());
 }
 
 bool RecordView::canCopy(Attribute attribute) const
@@ -107,9 +110,30 @@ bool RecordView::canCopy(Attribute attribute) const
     return record.index(0, column(attribute)).data(InstanceModel::GivenRole).toBool();
 }
 
-bool RecordView::canCopySshCommand() const
+QString RecordView::whyNotGiven(Attribute attribute) const
 {
-    return m_session->record().sshCommand().has_value();
+    const InstanceModel &record = m_session->record();
+    if (!record.instance())
+        return tr("There is no record yet to copy from.");
+    if (isSecret(attribute) && !record.secretsKnown())
+        return tr("Passwords are not kept on this computer; this one comes with the next refresh.");
+    return tr("Nothing was copied: the provider gives no %1 for this instance.")
+        .arg(label(attribute));
+}
+
+QString RecordView::whyNoSshCommand() const
+{
+    if (!m_session->record().instance())
+        return tr("There is no record yet to copy from.");
+    return tr("There is no SSH command: user name or public address is missing, or holds "
+              "something that ssh would misread.");
+}
+
+/** One time for all that is revealed, so that revealing another secret prolongs none. */
+void RecordView::onRevealed()
+{
+    if (!m_maskTimer.isActive())
+        m_maskTimer.start();
 }
 
 void RecordView::bindFields()
@@ -155,7 +179,9 @@ void RecordView::bindPassword()
     connect(m_ui->show_password, &QToolButton::clicked, this, [this, &record] {
         record.setRevealed(!record.isRevealed());
         if (record.isRevealed())
-            m_maskTimer.start();
+            onRevealed();
+        else if (!m_session->other().isRevealed())
+            m_maskTimer.stop();
     });
     connect(&record, &InstanceModel::revealedChanged, this, &RecordView::updatePassword);
 }
@@ -176,7 +202,6 @@ void RecordView::onRecordChanged()
     updateSsh();
     const QModelIndex status = m_session->record().index(0, column(Attribute::Status));
     m_ui->status_shape->setGroup(statusGroup(status.data(InstanceModel::PlainRole).toString()));
-    Q_EMIT changed();
 }
 
 void RecordView::onSessionChanged()
@@ -193,7 +218,6 @@ void RecordView::onSessionChanged()
     for (ValueField *place : fields)
         place->setDimmed(shown.isDimmed);
     tick();
-    Q_EMIT changed();
 }
 
 void RecordView::updateField(Attribute attribute)
@@ -203,6 +227,9 @@ void RecordView::updateField(Attribute attribute)
         return;
     const QModelIndex index = m_session->record().index(0, column(attribute));
     place->setToolTip(literalToolTip(index.data(Qt::ToolTipRole).toString()));
+    // The heading of one without a name is what the list calls it.
+    if (attribute == Attribute::HostName && !canCopy(attribute) && m_session->record().instance())
+        place->setValue(m_session->record().instance()->displayName());
     if (auto *button =
             m_scroll->widget()->findChild<QToolButton *>(QStringLiteral("copy_") + key(attribute)))
         button->setEnabled(canCopy(attribute));
@@ -214,21 +241,27 @@ void RecordView::updatePassword()
     m_ui->password->setRevealed(record.isRevealed());
     dressShowButton(*m_ui->show_password, label(Attribute::Password), record.isRevealed());
     m_ui->show_password->setEnabled(canCopy(Attribute::Password));
-    m_ui->password->setToolTip(
-        record.secretsKnown() ? QString()
-                              : tr("Passwords are not kept on this computer; this one comes with "
-                                   "the next refresh."));
+    m_ui->password->setToolTip(record.secretsKnown() ? QString()
+                                                     : whyNotGiven(Attribute::Password));
 }
 
 void RecordView::updateSsh()
 {
     const auto command = m_session->record().sshCommand();
     m_ui->ssh->setValue(command.value_or(notGiven()));
+    m_ui->ssh->setToolTip(command ? QString() : whyNoSshCommand());
     m_ui->copy_ssh->setEnabled(command.has_value());
 }
 
 void RecordView::copyPlain(const QString &text, const QString &what)
 {
+    // A line end pasted into a shell runs what stands before it, and not all of this was seen.
+    if (!isPrintable(text)) {
+        Q_EMIT notCopied(tr("%1 was not copied: it holds characters that could do harm when "
+                            "pasted.")
+                             .arg(what));
+        return;
+    }
     m_clipboard->copy(text);
     Q_EMIT copied(what);
 }
@@ -236,7 +269,9 @@ void RecordView::copyPlain(const QString &text, const QString &what)
 void RecordView::copySecret(const Secret &secret, const QString &what)
 {
     if (!m_clipboard->copySecret(secret, what))
-        Q_EMIT copyFailed(what);
+        Q_EMIT notCopied(tr("%1 was not copied: the desktop did not take it. Click into the "
+                            "window and try again.")
+                             .arg(what));
 }
 
 void RecordView::copyOther(int row)

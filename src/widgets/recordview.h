@@ -45,25 +45,25 @@ public:
     /** Brings "Updated … ago" up to date. */
     void tick();
 
+    /** Answered by copied(), GuardedClipboard::secretCopied() or notCopied(). */
     void copy(Attribute attribute);
     void copySshCommand();
-    /** What copy() would copy is there. */
-    bool canCopy(Attribute attribute) const;
-    bool canCopySshCommand() const;
 
 Q_SIGNALS:
     /** Something that is no secret was put on the clipboard. */
     void copied(const QString &what);
-    /** The system did not take it. */
-    void copyFailed(const QString &what);
-    /** What can be copied may have changed. */
-    void changed();
+    /** Nothing was; `why` is a sentence for the user. */
+    void notCopied(const QString &why);
 
 private:
     void bindFields();
     void bindField(Attribute attribute);
     void bindPassword();
     void bindSsh();
+    void onRevealed();
+    bool canCopy(Attribute attribute) const;
+    QString whyNotGiven(Attribute attribute) const;
+    QString whyNoSshCommand() const;
     void onRecordChanged();
     void onSessionChanged();
     void updateField(Attribute attribute);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/valuefield.h"
 
+#include "core/printable.h"
 #include "widgets/colors.h"
 
 #include <QEvent>
@@ -9,6 +10,8 @@
 #include <QScopedValueRollback>
 #include <QStyle>
 #include <QStyleOptionFocusRect>
+
+#include <algorithm>
 
 namespace latchkey {
 
@@ -24,9 +27,11 @@ ValueField::ValueField(QWidget *parent)
 
 void ValueField::setValue(const QString &value)
 {
-    if (value == text())
+    // Also for whoever selects and copies it.
+    const QString seen = printable(value);
+    if (seen == text())
         return;
-    setText(value);
+    setText(seen);
     // The beginning of a long value says more than its end.
     setCursorPosition(0);
     if (m_fitsText)
@@ -54,7 +59,8 @@ QSize ValueField::sizeHint() const
     if (m_fitsText) {
         // QLineEdit keeps two pixels on each side of the text, and the caret wants one.
         constexpr int margins = 6;
-        hint.setWidth(fontMetrics().horizontalAdvance(text()) + margins);
+        const int most = 40 * fontMetrics().averageCharWidth();
+        hint.setWidth(std::min(fontMetrics().horizontalAdvance(text()), most) + margins);
     }
     return hint;
 }
@@ -84,13 +90,34 @@ void ValueField::alignToLabel()
 void ValueField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (!hasFocus())
-        return;
     QPainter painter(this);
+    if (!hasFocus()) {
+        paintEllipsis(painter);
+        return;
+    }
     QStyleOptionFocusRect option;
     option.initFrom(this);
     option.backgroundColor = palette().color(QPalette::Window);
     style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+}
+
+/** QLineEdit cuts what is too long as if that were all of it, which an address may look like. */
+void ValueField::paintEllipsis(QPainter &painter) const
+{
+    constexpr int textMargin = 2;
+    const QRect room = contentsRect().adjusted(textMargin, 0, -textMargin, 0);
+    if (fontMetrics().horizontalAdvance(displayText()) <= room.width())
+        return;
+    const QString ellipsis(u'\u2026');
+    QRect place = room;
+    if (displayText().isRightToLeft())
+        place.setWidth(fontMetrics().horizontalAdvance(ellipsis));
+    else
+        place.setLeft(room.right() - fontMetrics().horizontalAdvance(ellipsis));
+    painter.fillRect(place.adjusted(-textMargin, 0, textMargin, 0),
+                     palette().color(QPalette::Window));
+    painter.setPen(palette().color(QPalette::Text));
+    painter.drawText(place, Qt::AlignCenter, ellipsis);
 }
 
 void ValueField::applyPalette()

@@ -35,6 +35,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintEllipsis(QPainter &painter) const;
     void alignToLabel();
     void applyPalette();
 

@@ -54,10 +54,10 @@ void TestApiUrl::forgives_data()
     row("api.nebulablock.com/api/v1", usual);
     row("api.nebulablock.com/api/v1/api/v1/", usual);
     row("HTTPS://API.NebulaBlock.com/api/v1", usual);
-    row("https://gpu.example.com", "https://gpu.example.com");
-    row("https://gpu.example.com/", "https://gpu.example.com");
+    row("https://gpu.example.com", "https://gpu.example.com/api/v1");
+    row("https://gpu.example.com/", "https://gpu.example.com/api/v1");
     row("gpu.example.com:8443/v2/", "https://gpu.example.com:8443/v2");
-    row("localhost:8080", "https://localhost:8080");
+    row("localhost:8080", "https://localhost:8080/api/v1");
     row("https://gpu.example.com/proxy/api/v1", "https://gpu.example.com/proxy/api/v1");
     // Looks doubled, but is another path.
     row("https://gpu.example.com/api/v1/api/v10", "https://gpu.example.com/api/v1/api/v10");
@@ -198,7 +198,8 @@ void TestApiUrl::keepsHostAndPort_data()
     const auto row = [](const char *base, const char *expected) {
         QTest::newRow(base) << QString::fromUtf8(base) << QByteArray(expected);
     };
-    row("http://127.0.0.1:8080", "http://127.0.0.1:8080/users/credits");
+    row("http://127.0.0.1:8080", "http://127.0.0.1:8080/api/v1/users/credits");
+    row("http://127.0.0.1:8080/v2", "http://127.0.0.1:8080/v2/users/credits");
     row("http://[::1]:8080/api/v1", "http://[::1]:8080/api/v1/users/credits");
     row("https://gpu.example.com/a%20b/api/v1",
         "https://gpu.example.com/a%20b/api/v1/users/credits");

@@ -44,8 +44,8 @@ void TestSshCommand::buildsTheCommand_data()
     row("demo", "2001:db8::1", std::nullopt, "ssh demo@2001:db8::1");
     row("o'brien", "10.0.0.4", std::nullopt, R"(ssh 'o'\''brien@10.0.0.4')");
     row("a;reboot", "10.0.0.4", std::nullopt, "ssh 'a;reboot@10.0.0.4'");
-    row("demo", "$(reboot)", std::nullopt, "ssh 'demo@$(reboot)'");
-    row("demo", "10.0.0.4&", quint16(2222), "ssh -p 2222 'demo@10.0.0.4&'");
+    row("$(reboot)", "10.0.0.4", quint16(2222), "ssh -p 2222 '$(reboot)@10.0.0.4'");
+    row("DOMAIN\\ada", "fe80::1%eth0", std::nullopt, "ssh 'DOMAIN\\ada@fe80::1%eth0'");
 }
 
 void TestSshCommand::buildsTheCommand()
@@ -81,6 +81,8 @@ void TestSshCommand::refusesWhatWouldMisfire_data()
     row("no-break space", QStringLiteral("a") + QChar(0xa0) + QStringLiteral("b"));
     row("right-to-left override", QStringLiteral("a") + QChar(0x202e) + QStringLiteral("b"));
     row("line separator", QStringLiteral("a") + QChar(0x2028) + QStringLiteral("b"));
+    row("a whole address", QStringLiteral("ssh://a"));
+    row("a slash", QStringLiteral("a/b"));
 }
 
 void TestSshCommand::refusesWhatWouldMisfire()
@@ -156,13 +158,13 @@ void TestSshCommand::aShellReadsTheCommand()
     if (shell.isEmpty())
         QSKIP("There is no POSIX shell here.");
     const std::optional<QString> command =
-        sshCommand(QStringLiteral("o'$(id)"), QStringLiteral("10.0.0.4;id"), quint16(2222));
+        sshCommand(QStringLiteral("o'$(id);id"), QStringLiteral("10.0.0.4"), quint16(2222));
     QVERIFY(command);
     QProcess process;
     process.start(shell, {QStringLiteral("-c"),
                           QStringLiteral("ssh() { printf '<%s>' \"$@\"; }; ") + *command});
     QVERIFY(process.waitForFinished());
-    QCOMPARE(process.readAllStandardOutput(), QByteArray("<-p><2222><o'$(id)@10.0.0.4;id>"));
+    QCOMPARE(process.readAllStandardOutput(), QByteArray("<-p><2222><o'$(id);id@10.0.0.4>"));
 }
 
 QTEST_GUILESS_MAIN(TestSshCommand)

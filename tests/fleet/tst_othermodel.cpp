@@ -100,6 +100,7 @@ private Q_SLOTS:
     void masksWhatChanged();
     void newKeysRevealNothing();
     void masksAllWhenAsked();
+    void becomingASecretIsAReset();
     void everyChangeIsSignalled();
 };
 
@@ -317,6 +318,18 @@ void TestOtherModel::masksAllWhenAsked()
 }
 
 /** Whatever comes in whatever order: who follows the signals has what the model shows. */
+/** The view shows it in another way, with a button. */
+void TestOtherModel::becomingASecretIsAReset()
+{
+    OtherModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.setFields({{QStringLiteral("key_name"), {}, {}}});
+    const QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.setFields({{QStringLiteral("key_name"), {}, Secret(QStringLiteral("late"))}});
+    QCOMPARE(resets.size(), 1);
+    QVERIFY(model.isSecret(0));
+}
+
 void TestOtherModel::everyChangeIsSignalled()
 {
     Bench bench;

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void saysWhoTookOver();
     void plainCopyEndsTheCountdown();
     void saysWhatFailed();
+    void copiesNothingThatActs_data();
+    void copiesNothingThatActs();
     void clearsOnTheWelcomePageToo();
 
 private:
@@ -158,14 +160,15 @@ void TestCopying::offersOnlyWhatIsGiven()
     selections::write(selections::clipboard(), QByteArrayLiteral("copied elsewhere"));
     // Nothing is given before there is a record at all.
     QVERIFY(!action(shortcut)->isEnabled());
+    m_stage->window.openSampleData();
+    type(shortcut);
+    QCOMPARE(said(), QStringLiteral("There is no record yet to copy from."));
     QVERIFY(showRecord(*m_stage, id));
     QVERIFY(!button(m_stage->window, QStringLiteral("Copy ") + name)->isEnabled());
-    QVERIFY(!action(shortcut)->isEnabled());
     type(shortcut);
-    QCOMPARE(said(), QString());
+    QVERIFY2(said().contains(QStringLiteral("no ") + name), qPrintable(said()));
+    QVERIFY(!clearButton().isVisible());
     QCOMPARE(selections::read(selections::clipboard()), QByteArrayLiteral("copied elsewhere"));
-    QVERIFY(showRecord(*m_stage, ids::withOtherSecrets()));
-    QVERIFY(action(shortcut)->isEnabled());
     m_stage->session.close();
     QVERIFY(!action(shortcut)->isEnabled());
 }
@@ -236,9 +239,41 @@ void TestCopying::saysWhatFailed()
 {
     QVERIFY(showRecord(*m_stage));
     Q_EMIT part<RecordView>(m_stage->window, QStringLiteral("record"))
-        ->copyFailed(QStringLiteral("Password"));
-    QVERIFY(said().startsWith(QStringLiteral("Password was not copied")));
+        ->notCopied(QStringLiteral("Password was not copied."));
+    QCOMPARE(said(), QStringLiteral("Password was not copied."));
     QVERIFY(!clearButton().isVisible());
+}
+
+void TestCopying::copiesNothingThatActs_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("seen");
+    QTest::newRow("a line end") << QStringLiteral("192.0.2.1\nid")
+                                << QStringLiteral("192.0.2.1\u240aid");
+    QTest::newRow("an override") << QString::fromUtf8("192.0.2.\xe2\x80\xae"
+                                                      "1")
+                                 << QStringLiteral("192.0.2.[U+202E]1");
+}
+
+void TestCopying::copiesNothingThatActs()
+{
+    QFETCH(const QString, address);
+    QFETCH(const QString, seen);
+    QVERIFY(showRecord(*m_stage));
+    selections::write(selections::clipboard(), QByteArrayLiteral("copied elsewhere"));
+    Instance instance = *m_stage->session.record().instance();
+    instance.setText(Attribute::PublicIpv4, address);
+    m_stage->session.record().setInstance(instance);
+    auto *field = part<QLineEdit>(m_stage->window, QStringLiteral("public_ipv4"));
+    QCOMPARE(field->text(), seen);
+    press(QStringLiteral("Copy Public IPv4"));
+    QVERIFY(said().startsWith(QStringLiteral("Public IPv4 was not copied")));
+    QCOMPARE(selections::read(selections::clipboard()), QByteArrayLiteral("copied elsewhere"));
+    QVERIFY(!button(m_stage->window, QStringLiteral("Copy SSH"))->isEnabled());
+    // By hand it is what was seen.
+    field->selectAll();
+    QTest::keySequence(field, QKeySequence::Copy);
+    QCOMPARE(selections::read(selections::clipboard()), seen.toUtf8());
 }
 
 /** The account may go while its password is still on the clipboard. */

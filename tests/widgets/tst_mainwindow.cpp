@@ -31,6 +31,9 @@ private Q_SLOTS:
     void saysWhySampleDataIsNotThere();
     void titleNamesTheInstance();
     void opensAnInstanceById();
+    void opensNothingWithoutAnId();
+    void headingIsTheListsName();
+    void fitsTheScreen();
     void refreshesByHand_data();
     void refreshesByHand();
     void refreshKeepsTheKeyboard();
@@ -108,6 +111,27 @@ void TestMainWindow::opensAnInstanceById()
     asking->accept();
     QTRY_VERIFY(m_bench->stage.session.record().instance()
                 && m_bench->stage.session.record().instance()->id() == ids::unlisted());
+}
+
+void TestMainWindow::opensNothingWithoutAnId()
+{
+    QVERIFY(showRecord(m_bench->stage, ids::withOtherSecrets()));
+    m_bench->window().openInstance(QStringLiteral(" \n"));
+    QCOMPARE(m_bench->stage.session.selectedId(), ids::withOtherSecrets());
+}
+
+void TestMainWindow::headingIsTheListsName()
+{
+    QVERIFY(showRecord(m_bench->stage, QStringLiteral("40817")));
+    QCOMPARE(part<QLineEdit>(m_bench->window(), QStringLiteral("host_name"))->text(),
+             QStringLiteral("40817"));
+}
+
+void TestMainWindow::fitsTheScreen()
+{
+    const QSize room = m_bench->window().screen()->availableSize();
+    QVERIFY(m_bench->window().width() < room.width());
+    QVERIFY(m_bench->window().height() < room.height());
 }
 
 void TestMainWindow::refreshesByHand_data()

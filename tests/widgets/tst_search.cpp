@@ -23,6 +23,9 @@ private Q_SLOTS:
     void finds();
     void keepsTheRecord_data();
     void keepsTheRecord();
+    void arrowsWalkThroughTheList();
+    void enterOpensTheFirst();
+    void escapeShowsAll();
 
 private:
     std::unique_ptr<Stage> m_stage;
@@ -93,6 +96,49 @@ void TestSearch::keepsTheRecord()
     QCOMPARE(m_list->inView(), id);
     QCOMPARE(m_list->marked(), QStringList{id});
     QCOMPARE(changes.size(), 0);
+}
+
+void TestSearch::arrowsWalkThroughTheList()
+{
+    QVERIFY(showList(*m_stage));
+    m_list->search().setFocus();
+    QTest::keyClicks(&m_list->search(), QStringLiteral("norway"));
+    QTRY_COMPARE(m_list->marked(), QStringList());
+    QTest::keyClick(&m_list->search(), Qt::Key_Down);
+    const QString first = m_stage->session.selectedId();
+    QCOMPARE(first, m_list->idAt(0));
+    QTest::keyClick(&m_list->search(), Qt::Key_Down);
+    QCOMPARE(m_stage->session.selectedId(), m_list->idAt(1));
+    QTest::keyClick(&m_list->search(), Qt::Key_Up);
+    QCOMPARE(m_stage->session.selectedId(), first);
+    // Whoever types goes on.
+    QVERIFY(m_list->search().hasFocus());
+    QCOMPARE(m_list->search().text(), QStringLiteral("norway"));
+}
+
+void TestSearch::enterOpensTheFirst()
+{
+    QVERIFY(showList(*m_stage));
+    m_list->search().setFocus();
+    QTest::keyClicks(&m_list->search(), QStringLiteral("norway"));
+    QTRY_COMPARE(m_list->marked(), QStringList());
+    QTest::keyClick(&m_list->search(), Qt::Key_Return);
+    QCOMPARE(m_stage->session.selectedId(), m_list->idAt(0));
+    QVERIFY(m_list->view().hasFocus());
+}
+
+void TestSearch::escapeShowsAll()
+{
+    QVERIFY(showList(*m_stage));
+    const QStringList all = m_list->names();
+    m_list->search().setFocus();
+    QTest::keyClicks(&m_list->search(), QStringLiteral("norway"));
+    QVERIFY(m_list->names() != all);
+    QTest::keyClick(&m_list->search(), Qt::Key_Escape);
+    QCOMPARE(m_list->names(), all);
+    QVERIFY(m_list->search().hasFocus());
+    QTest::keyClick(&m_list->search(), Qt::Key_Escape);
+    QVERIFY(m_list->view().hasFocus());
 }
 
 QTEST_MAIN(TestSearch)

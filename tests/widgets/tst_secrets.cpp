@@ -49,6 +49,7 @@ private Q_SLOTS:
     void masksAgain_data();
     void masksAgain();
     void masksAfterAWhile();
+    void anotherSecretExtendsNothing();
     void refreshNeitherMasksNorExtends();
     void copiesARevealedOneTheGuardedWay_data();
     void copiesARevealedOneTheGuardedWay();
@@ -181,6 +182,28 @@ void TestSecrets::masksAfterAWhile()
     QVERIFY(button(m_stage->window, QStringLiteral("Show Password")));
     press(QStringLiteral("Show access_token"));
     QTRY_COMPARE(field(QStringLiteral("access_token"))->text(), mask());
+}
+
+void TestSecrets::anotherSecretExtendsNothing()
+{
+    QVERIFY(showRecord(*m_stage, ids::withOtherSecrets()));
+    record().setMaskAfter(300ms);
+    press(QStringLiteral("Show Password"));
+    bool isOtherShown = false;
+    const bool isMaskedInTime = QTest::qWaitFor([&] {
+        isOtherShown = !isOtherShown;
+        if (!isMasked())
+            press((isOtherShown ? QStringLiteral("Show ") : QStringLiteral("Hide "))
+                  + QStringLiteral("user.api_token"));
+        return isMasked();
+    });
+    QVERIFY(isMaskedInTime);
+    // The whole time again for the next.
+    record().setMaskAfter(1h);
+    press(QStringLiteral("Show Password"));
+    press(QStringLiteral("Hide Password"));
+    press(QStringLiteral("Show Password"));
+    QVERIFY(!isMasked());
 }
 
 void TestSecrets::refreshNeitherMasksNorExtends()
