@@ -32,7 +32,8 @@ struct Shot {
     bool isDark = false;
     bool isRightToLeft = false;
     const char *scale = "1";
-    const char *instance = "102cade84ea-e703-4400-b77d-8ed545d198ee";
+    /** The one that says most. */
+    const char *instance = "5f0c7c1e-8a53-4a0e-9d0b-6a1f0f3b7a21";
 };
 
 constexpr std::array shots = {

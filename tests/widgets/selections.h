@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace latchkey {
@@ -49,7 +52,13 @@ inline QList<QByteArray> targets(const QString &selection)
 
 inline void write(const QString &selection, const QByteArray &text)
 {
+    // Until this program has heard of it, X would take its own next copy for an older one.
+    QSignalSpy heard(QGuiApplication::clipboard(), selection == clipboard()
+                                                       ? &QClipboard::dataChanged
+                                                       : &QClipboard::selectionChanged);
+    const auto isHeard = [&heard] { return !heard.isEmpty(); };
     xclip({QStringLiteral("-in"), QStringLiteral("-selection"), selection}, text);
+    QVERIFY(QTest::qWaitFor(isHeard));
 }
 
 /** Whether clipboard managers are asked not to keep what is on the clipboard. */
