@@ -49,6 +49,10 @@ const char *source(ErrorKind kind)
                                  "The provider does not know this instance. It may have been "
                                  "deleted; check its ID.");
     case ErrorKind::RateLimited:
+    case ErrorKind::NoApi:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "There is no such API at this address. Check the account's API "
+                                 "address.");
         return QT_TRANSLATE_NOOP("Error",
                                  "The provider asks for fewer requests. Latchkey waits and "
                                  "tries again by itself.");

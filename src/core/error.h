@@ -24,6 +24,7 @@ enum class ErrorKind {
     Forbidden, ///< 403
     NotFound, ///< 404, or an answer without the instance.
     RateLimited, ///< 429, or 503 with Retry-After.
+    NoApi, ///< 404 for the list, which every account has.
     ServerTrouble, ///< 5xx
     Rejected, ///< Any other HTTP status that is not a success.
     Failed, ///< HTTP 200 with `status: "failed"`.

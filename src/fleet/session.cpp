@@ -186,6 +186,8 @@ void Session::onRecorded(const QString &id, const Result<Instance> &instance)
         m_recordTrouble.reset();
         m_recordedAt = m_parts.clock();
         m_seen.records.insert(id, {instance->withoutSecrets(), m_recordedAt});
+        if (m_listTrouble->kind == ErrorKind::NotFound)
+            m_listTrouble->kind = ErrorKind::NoApi;
         m_isUnsaved = true;
         m_detail = *instance;
         showRecord(*instance, true);

@@ -21,7 +21,8 @@ QString b()
     return QStringLiteral("b");
 }
 
-void addFailures()
+/** How the list or a record can fail; `notFound` is what it means that there is no such thing. */
+void addFailures(ErrorKind notFound)
 {
     QTest::addColumn<FaultScript>("fault");
     QTest::addColumn<ErrorKind>("kind");
@@ -31,7 +32,7 @@ void addFailures()
     };
     QTest::newRow("401") << says(401) << Unauthorized;
     QTest::newRow("403") << says(403) << Forbidden;
-    QTest::newRow("404") << says(404) << NotFound;
+    QTest::newRow("404") << says(404) << notFound;
     QTest::newRow("429") << says(429) << RateLimited;
     QTest::newRow("500") << says(500) << ServerTrouble;
     QTest::newRow("failed") << says(200, R"({"status":"failed","message":"no"})") << Failed;
@@ -49,13 +50,13 @@ private Q_SLOTS:
     void init() { m_bench = std::make_unique<SessionBench>(); }
     void cleanup() { m_bench.reset(); }
 
-    void listFailsWithNothingToShow_data() { addFailures(); }
+    void listFailsWithNothingToShow_data() { addFailures(ErrorKind::NoApi); }
     void listFailsWithNothingToShow();
-    void listFailsWithSomethingToShow_data() { addFailures(); }
+    void listFailsWithSomethingToShow_data() { addFailures(ErrorKind::NoApi); }
     void listFailsWithSomethingToShow();
-    void recordFailsWithNothingToShow_data() { addFailures(); }
+    void recordFailsWithNothingToShow_data() { addFailures(ErrorKind::NotFound); }
     void recordFailsWithNothingToShow();
-    void recordFailsWithSomethingToShow_data() { addFailures(); }
+    void recordFailsWithSomethingToShow_data() { addFailures(ErrorKind::NotFound); }
     void recordFailsWithSomethingToShow();
     void failedRecordStaysSo();
     void troubleGoesWithTheSelection();

@@ -88,7 +88,7 @@ void TestNotices::saysWhatAndHowOn_data()
     row(TooLarge, "The answer was too large", again);
     row(Unauthorized, "The provider does not accept the access token any more.", signIn);
     row(Forbidden, "This account may not see that.", again);
-    row(NotFound, "The provider does not know this instance.", again);
+    row(NotFound, "There is no such API at this address.", again);
     row(RateLimited, "The provider asks for fewer requests.", none);
     row(ServerTrouble, "The provider has a problem of its own.", again);
     row(Rejected, "The provider refused the request.", again);
@@ -117,7 +117,8 @@ void TestNotices::saysWhatAndHowOn()
     QVERIFY(bar().isVisible());
     QCOMPARE(said().size(), 1);
     QVERIFY2(said().constFirst().startsWith(beginning), qPrintable(said().constFirst()));
-    QCOMPARE(said().constFirst(), sentence(errorOf(kind)));
+    QCOMPARE(said().constFirst(),
+             sentence(errorOf(kind == ErrorKind::NotFound ? ErrorKind::NoApi : kind)));
     QCOMPARE(this->action().isVisible(), !action.isEmpty());
     QCOMPARE(this->action().text(), action);
     QVERIFY(!detailsButton().isVisible());
