@@ -51,9 +51,12 @@ void Pacing::failed(milliseconds now, const Error &error)
         m_lastAttempt = now;
     m_failures = std::min(m_failures + 1, mostDoublings + 1);
     m_factor = 1 - variation + 2 * variation * m_jitter();
-    if (error.retryAfter)
-        m_heldUntil =
-            std::max(m_heldUntil, now + std::min<milliseconds>(*error.retryAfter, longestWait));
+    if (error.retryAfter) {
+        const bool isForAll = error.kind == ErrorKind::RateLimited;
+        milliseconds &until = isForAll ? m_heldUntil : m_awaitedUntil;
+        const milliseconds most = isForAll ? milliseconds(longestWait) : longestBackoff;
+        until = std::max(until, now + std::min<milliseconds>(*error.retryAfter, most));
+    }
     if (error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden)
         m_isPaused = true;
 }
@@ -62,6 +65,7 @@ void Pacing::reset()
 {
     m_lastAttempt.reset();
     m_heldUntil = milliseconds(0);
+    m_awaitedUntil = milliseconds(0);
     m_failures = 0;
     m_isPaused = false;
 }
@@ -74,7 +78,7 @@ milliseconds Pacing::due(bool isVisible) const
         return milliseconds(0);
     const milliseconds wait =
         m_failures == 0 ? milliseconds(m_intervals.of(isVisible)) : backoff(isVisible);
-    return std::max(*m_lastAttempt + wait, m_heldUntil);
+    return std::max({*m_lastAttempt + wait, m_heldUntil, m_awaitedUntil});
 }
 
 milliseconds Pacing::backoff(bool isVisible) const

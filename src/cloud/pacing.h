@@ -29,7 +29,8 @@ struct Intervals {
  * at once when its data is older than the visible interval.
  * - After failures in a row: the interval, doubled with each failure from the second on, up to 15
  * min, varied by up to 20 % so that many programs do not come back together.
- * - Never before the time that the server asked for (Retry-After, at most 24 h).
+ * - Never before the time that the server asked for (Retry-After): at most 24 h with 429 and 503,
+ * where it binds the user, too; at most 15 min with any other failure.
  * - After 401 or 403 not at all, until a refresh by hand succeeds or reset().
  */
 class Pacing {
@@ -55,6 +56,8 @@ public:
     /** False only while the server asked to be left alone; backing off and pausing do not bind the
      * user. */
     bool mayRefreshByHand(std::chrono::milliseconds now) const { return now >= m_heldUntil; }
+    /** Until when nobody may refresh; over, or 0, where anybody may. */
+    std::chrono::milliseconds heldUntil() const { return m_heldUntil; }
 
 private:
     std::chrono::milliseconds backoff(bool isVisible) const;
@@ -63,6 +66,8 @@ private:
     std::function<double()> m_jitter;
     std::optional<std::chrono::milliseconds> m_lastAttempt;
     std::chrono::milliseconds m_heldUntil{0};
+    /** Nothing happens by itself before. */
+    std::chrono::milliseconds m_awaitedUntil{0};
     int m_failures = 0;
     /** The variation of the present backoff: 0.8 to 1.2. */
     double m_factor = 1;

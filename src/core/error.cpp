@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
 
+#include <QLocale>
 #include <QStringList>
 
 namespace latchkey {
@@ -48,11 +49,11 @@ const char *source(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Error",
                                  "The provider does not know this instance. It may have been "
                                  "deleted; check its ID.");
-    case ErrorKind::RateLimited:
     case ErrorKind::NoApi:
         return QT_TRANSLATE_NOOP("Error",
                                  "There is no such API at this address. Check the account's API "
                                  "address.");
+    case ErrorKind::RateLimited:
         return QT_TRANSLATE_NOOP("Error",
                                  "The provider asks for fewer requests. Latchkey waits and "
                                  "tries again by itself.");
@@ -119,6 +120,12 @@ const char *source(ErrorKind kind)
 
 QString sentence(const Error &error)
 {
+    if (error.kind == ErrorKind::RateLimited && error.heldUntil) {
+        const QTime until = error.heldUntil->toLocalTime().time();
+        return Sentences::tr("The provider asked to wait until %1. Latchkey then tries again by "
+                             "itself.")
+            .arg(QLocale().toString(until, QLocale::ShortFormat));
+    }
     return QCoreApplication::translate("Error", source(error.kind));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QString>
 
 #include <chrono>
@@ -23,8 +24,8 @@ enum class ErrorKind {
     TokenRefused, ///< 401 for a token that was given a moment ago.
     Forbidden, ///< 403
     NotFound, ///< 404, or an answer without the instance.
-    RateLimited, ///< 429, or 503 with Retry-After.
     NoApi, ///< 404 for the list, which every account has.
+    RateLimited, ///< 429, or 503 with Retry-After.
     ServerTrouble, ///< 5xx
     Rejected, ///< Any other HTTP status that is not a success.
     Failed, ///< HTTP 200 with `status: "failed"`.
@@ -58,6 +59,8 @@ struct Error {
     int httpStatus = 0;
     /** How long the server asked to be left alone (RFC 9110, 10.2.3). */
     std::optional<std::chrono::seconds> retryAfter = std::nullopt;
+    /** Until when nobody is asked because of it, in any time zone; for RateLimited only. */
+    std::optional<QDateTime> heldUntil = std::nullopt;
 
     friend bool operator==(const Error &, const Error &) = default;
 };

@@ -102,6 +102,11 @@ bool Refresher::isHeld() const
     return m_pacing.isPaused() || !m_pacing.mayRefreshByHand(m_now());
 }
 
+std::chrono::milliseconds Refresher::heldFor() const
+{
+    return std::max(m_pacing.heldUntil() - m_now(), std::chrono::milliseconds::zero());
+}
+
 std::chrono::milliseconds Refresher::due() const
 {
     return m_pacing.due(m_visible);

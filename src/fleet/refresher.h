@@ -63,6 +63,8 @@ public:
     /** Nothing goes out by itself, a newly wanted record neither: the provider refused the token,
      * or asked to wait. */
     bool isHeld() const;
+    /** How long the provider still has to be left alone, by hand too; 0 where it need not. */
+    std::chrono::milliseconds heldFor() const;
     /** When the next refresh by itself is due. */
     std::chrono::milliseconds due() const;
 

@@ -7,6 +7,8 @@
 #include "fleet/loginnames.h"
 #include "fleet/tokenkeeper.h"
 
+#include <QTimeZone>
+
 #include <utility>
 
 namespace latchkey {
@@ -116,9 +118,22 @@ std::optional<Error> Session::trouble() const
     for (const auto &trouble :
          {m_accountTrouble, m_listTrouble, m_recordTrouble, m_storageTrouble}) {
         if (trouble)
-            return trouble;
+            return withWait(*trouble);
     }
     return std::nullopt;
+}
+
+Error Session::withWait(Error error) const
+{
+    const std::chrono::milliseconds wait = m_refresher.heldFor();
+    if (error.kind != ErrorKind::RateLimited || wait.count() == 0)
+        return error;
+    // Up to the next whole minute, which is how it is said: before that it would be too early.
+    constexpr qint64 minute = 60'000;
+    const qint64 until = m_parts.clock().toMSecsSinceEpoch() + wait.count();
+    error.heldUntil =
+        QDateTime::fromMSecsSinceEpoch((until + minute - 1) / minute * minute, QTimeZone::utc());
+    return error;
 }
 
 void Session::fetchToken()
@@ -171,6 +186,8 @@ void Session::onListed(const Result<QList<Instance>> &instances)
             showKnownRecord();
     } else {
         m_listTrouble = instances.error();
+        if (m_listTrouble->kind == ErrorKind::NotFound)
+            m_listTrouble->kind = ErrorKind::NoApi;
         noteFailure(instances.error());
         changeList(ViewEvent::Failed);
     }
@@ -186,8 +203,6 @@ void Session::onRecorded(const QString &id, const Result<Instance> &instance)
         m_recordTrouble.reset();
         m_recordedAt = m_parts.clock();
         m_seen.records.insert(id, {instance->withoutSecrets(), m_recordedAt});
-        if (m_listTrouble->kind == ErrorKind::NotFound)
-            m_listTrouble->kind = ErrorKind::NoApi;
         m_isUnsaved = true;
         m_detail = *instance;
         showRecord(*instance, true);

@@ -85,8 +85,8 @@ public:
     QDateTime listedAt() const { return m_listedAt; }
     QDateTime recordedAt() const { return m_recordedAt; }
     bool isBusy() const;
-    /** What went wrong last and has not been mended since; what keeps more from working comes
-     * first. */
+    /** What went wrong last and has not been mended since, a wait with its end; what keeps more
+     * from working comes first. */
     std::optional<Error> trouble() const;
     /** When the token says it runs out. */
     std::optional<QDateTime> tokenExpiry() const { return m_tokenExpiry; }
@@ -112,6 +112,8 @@ private:
     /** Keeps a refusal that is not about this list or record, but holds back all of them. */
     void noteFailure(const Error &error);
     void noteSuccess();
+    /** With the time until which it holds all requests back, where it does. */
+    Error withWait(Error error) const;
     /** The best that is known of the selected instance, on screen. */
     void showKnownRecord();
     void showRecord(const Instance &instance, bool secretsKnown);

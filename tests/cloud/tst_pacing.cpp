@@ -206,34 +206,45 @@ void TestPacing::holdsBackWhenShown()
 
 void TestPacing::honoursRetryAfter_data()
 {
+    QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<int>("retryAfter");
     QTest::addColumn<int>("failures");
     QTest::addColumn<int>("due");
     QTest::addColumn<int>("byHand");
 
-    QTest::newRow("none") << 0 << 1 << 60 << 0;
-    QTest::newRow("shorter than the backoff") << 30 << 1 << 60 << 30;
-    QTest::newRow("longer than the backoff") << 90 << 1 << 90 << 90;
-    QTest::newRow("shorter than a long backoff") << 90 << 5 << 900 << 90;
-    QTest::newRow("longer than the longest backoff") << 3600 << 9 << 3600 << 3600;
-    QTest::newRow("a day") << 86400 << 1 << 86400 << 86400;
-    QTest::newRow("over a day") << 200'000 << 1 << 86400 << 86400;
+    using enum ErrorKind;
+    QTest::newRow("none") << RateLimited << 0 << 1 << 60 << 0;
+    QTest::newRow("shorter than the backoff") << RateLimited << 30 << 1 << 60 << 30;
+    QTest::newRow("longer than the backoff") << RateLimited << 90 << 1 << 90 << 90;
+    QTest::newRow("shorter than a long backoff") << RateLimited << 90 << 5 << 900 << 90;
+    QTest::newRow("longer than the longest backoff") << RateLimited << 3600 << 9 << 3600 << 3600;
+    QTest::newRow("a day") << RateLimited << 86400 << 1 << 86400 << 86400;
+    QTest::newRow("over a day") << RateLimited << 200'000 << 1 << 86400 << 86400;
+    // What is no such request binds the program alone, and not for long.
+    QTest::newRow("500") << ServerTrouble << 600 << 1 << 600 << 0;
+    QTest::newRow("500, a day") << ServerTrouble << 86400 << 1 << 900 << 0;
+    QTest::newRow("500, shorter than the backoff") << ServerTrouble << 90 << 5 << 900 << 0;
+    QTest::newRow("404, a day") << NotFound << 86400 << 1 << 900 << 0;
+    QTest::newRow("302, a day") << Redirected << 86400 << 1 << 900 << 0;
 }
 
 void TestPacing::honoursRetryAfter()
 {
+    QFETCH(const ErrorKind, kind);
     QFETCH(const int, retryAfter);
     QFETCH(const int, failures);
     QFETCH(const int, due);
     QFETCH(const int, byHand);
-    const Error error = errorOf(ErrorKind::RateLimited, std::chrono::seconds(retryAfter));
+    const Error error = errorOf(kind, std::chrono::seconds(retryAfter));
     Pacing pacing({}, middle);
     for (int i = 0; i < failures; ++i)
         failAt(pacing, start, error);
     QCOMPARE(pacing.due(true), start + std::chrono::seconds(due));
     QVERIFY(pacing.mayRefreshByHand(start + std::chrono::seconds(byHand)));
-    if (byHand > 0)
-        QVERIFY(!pacing.mayRefreshByHand(start + std::chrono::seconds(byHand) - 1ms));
+    if (byHand > 0) {
+        QCOMPARE(pacing.heldUntil(), start + std::chrono::seconds(byHand));
+        QVERIFY(!pacing.mayRefreshByHand(pacing.heldUntil() - 1ms));
+    }
 }
 
 void TestPacing::forgetsNoWait()

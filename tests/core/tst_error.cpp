@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "core/result.h"
 
+#include <QLocale>
 #include <QSet>
 #include <QTest>
 
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void detailsAreALineEach();
     void detailsMayBeEmpty();
     void markupStaysText();
+    void saysUntilWhenItWaits_data();
+    void saysUntilWhenItWaits();
     void failKeepsTheFacts();
 };
 
@@ -113,6 +116,27 @@ void TestError::markupStaysText()
     error.serverMessage = QStringLiteral("<b>No</b> &amp; <img src=x> %1 %n");
     QVERIFY2(details(error).contains(error.serverMessage), qPrintable(details(error)));
     QVERIFY2(!details(error).contains(QLatin1String("&lt;")), qPrintable(details(error)));
+}
+
+void TestError::saysUntilWhenItWaits_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<bool>("isSaid");
+    for (const ErrorKind kind : kinds())
+        QTest::addRow("%d", static_cast<int>(kind)) << kind << (kind == ErrorKind::RateLimited);
+}
+
+void TestError::saysUntilWhenItWaits()
+{
+    QFETCH(const ErrorKind, kind);
+    QFETCH(const bool, isSaid);
+    Error error = errorOf(kind);
+    const QString before = sentence(error);
+    const QDateTime until(QDate(2024, 11, 4), QTime(14, 35));
+    const QString time = QLocale().toString(until.time(), QLocale::ShortFormat);
+    error.heldUntil = until.toUTC();
+    QCOMPARE(sentence(error).contains(time), isSaid);
+    QCOMPARE(sentence(error) == before, !isSaid);
 }
 
 void TestError::failKeepsTheFacts()

@@ -65,6 +65,8 @@ private Q_SLOTS:
     void refusedTokenHoldsForEveryRecord();
     void waitHoldsForEveryRecord_data();
     void waitHoldsForEveryRecord();
+    void saysUntilWhenItIsHeld_data();
+    void saysUntilWhenItIsHeld();
     void worstComesFirst();
 
 private:
@@ -285,6 +287,47 @@ void TestSessionTrouble::waitHoldsForEveryRecord()
     QVERIFY(m_bench->settles());
     QCOMPARE(session().recordState(), ViewState::Ready);
     QVERIFY(!session().trouble());
+}
+
+void TestSessionTrouble::saysUntilWhenItIsHeld_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("wait");
+    QTest::addColumn<int>("heldMinutes");
+    QTest::newRow("429") << 429 << QByteArray("300") << 5;
+    QTest::newRow("429, not on the minute") << 429 << QByteArray("301") << 6;
+    QTest::newRow("503") << 503 << QByteArray("3600") << 60;
+    QTest::newRow("429, a week") << 429 << QByteArray("604800") << 24 * 60;
+    QTest::newRow("429 without a time") << 429 << QByteArray() << 0;
+    QTest::newRow("500") << 500 << QByteArray("86400") << 0;
+    QTest::newRow("404") << 404 << QByteArray("86400") << 0;
+}
+
+void TestSessionTrouble::saysUntilWhenItIsHeld()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, wait);
+    QFETCH(const int, heldMinutes);
+    QVERIFY(m_bench->opens());
+    fail(InstanceServer::list(), status,
+         wait.isEmpty() ? QList<QByteArray>() : QList<QByteArray>{"Retry-After: " + wait});
+    QVERIFY(m_bench->refreshes());
+    QVERIFY(session().trouble());
+    const std::optional<QDateTime> until = session().trouble()->heldUntil;
+    QCOMPARE(until.has_value(), heldMinutes > 0);
+    if (until) {
+        QCOMPARE(*until, m_bench->now.addSecs(heldMinutes * 60));
+        session().refresh();
+        QVERIFY(!session().isBusy());
+        // Once it is over nothing of it is said, whatever comes next.
+        m_bench->server.faults = {{InstanceServer::list(), InstanceServer::isSilent()}};
+        m_bench->turn(std::chrono::minutes(heldMinutes));
+        QVERIFY(session().isBusy() && !session().trouble()->heldUntil);
+    } else {
+        m_bench->server.faults.clear();
+        QVERIFY(m_bench->refreshes());
+        QVERIFY(!session().trouble());
+    }
 }
 
 void TestSessionTrouble::worstComesFirst()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/translations.h"
+#include "support/faultserver.h"
 #include "widgets/accountdialog.h"
 #include "widgets/noticebar.h"
 #include "widgets/notices.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
 
     void saysWhatAndHowOn_data();
     void saysWhatAndHowOn();
+    void saysHowLongItWaits();
     void signsInAnewAfter401();
     void triesAgain();
     void warnsBeforeTheTokenRunsOut_data();
@@ -129,6 +131,21 @@ void TestNotices::saysWhatAndHowOn()
             >= bar().mapTo(&m_stage->window, QPoint(0, bar().height())).y());
     m_stage->session.refresh();
     QTRY_VERIFY(!bar().isVisible());
+}
+
+void TestNotices::saysHowLongItWaits()
+{
+    FaultServer server;
+    server.answer({FaultStep::send(httpAnswer(429, {}, {"Retry-After: 3600"}))});
+    const Account account =
+        newAccount(QStringLiteral("Busy"), server.url(QStringLiteral("/api/v1")));
+    m_stage->tokens.keepForSession(account.id, Secret(QStringLiteral("ak_some-token-or-other")));
+    m_stage->session.open(account, Session::Memory::None);
+    QTRY_VERIFY(bar().isVisible());
+    const QTime until = fixedTime().addSecs(3600).toLocalTime().time();
+    QVERIFY2(said().constFirst().contains(QLocale().toString(until, QLocale::ShortFormat)),
+             qPrintable(said().constFirst()));
+    QVERIFY(!action().isVisible());
 }
 
 void TestNotices::signsInAnewAfter401()
