@@ -190,6 +190,10 @@ void AccountEditor::onTried(const Result<QList<Instance>> &instances)
 void AccountEditor::store()
 {
     m_offers = Offer::None;
+    if (const Result<void> saved = disownOldToken(); !saved) {
+        giveUp(saved.error(), Offer::None);
+        return;
+    }
     setStep(Step::Storing);
     m_tokens.store(m_account.id, m_token);
 }
@@ -208,7 +212,9 @@ void AccountEditor::onStored(const QString &accountId, const Result<void> &resul
         save();
         return;
     }
-    if (!isUntouched(result.error().kind))
+    if (isUntouched(result.error().kind))
+        ownOldToken();
+    else
         withdraw();
     giveUp(result.error(), Offer::SessionOnly);
 }
@@ -240,6 +246,30 @@ Client &AccountEditor::newClient(const Secret &token)
     m_client = new Client(m_network, m_account.apiUrl, token, this);
     m_client->setLimits(m_limits);
     return *m_client;
+}
+
+/**
+ * From now on the keychain may hold the new token under the account's key, while the settings still
+ * name the old address: whatever ends the program meanwhile, the one must not be sent to the other.
+ */
+Result<void> AccountEditor::disownOldToken()
+{
+    std::optional<Account> before = m_accounts.account(m_account.id);
+    m_isDisowned = before && before->tokenStored && isNewOrigin();
+    if (!m_isDisowned)
+        return {};
+    before->tokenStored = false;
+    return m_accounts.save(*before);
+}
+
+/** Where it cannot be written, the account has to sign in again, which does no harm. */
+void AccountEditor::ownOldToken()
+{
+    std::optional<Account> before = m_accounts.account(m_account.id);
+    if (!before || !m_isDisowned)
+        return;
+    before->tokenStored = true;
+    static_cast<void>(m_accounts.save(*before));
 }
 
 /** Also from within the request's signal. */

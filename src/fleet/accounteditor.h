@@ -130,6 +130,8 @@ private:
     void onStored(const QString &accountId, const Result<void> &result);
 
     bool isNewOrigin() const;
+    Result<void> disownOldToken();
+    void ownOldToken();
     Client &newClient(const Secret &token);
     void dropRequest();
     void stop();
@@ -146,6 +148,8 @@ private:
     /** As it will be saved. */
     Account m_account;
     Secret m_token;
+    /** The settings were told that the account's old token is not the account's any more. */
+    bool m_isDisowned = false;
     Limits m_limits;
     QPointer<Client> m_client;
     /** Answers to store() that nobody waits for any more, by account. */

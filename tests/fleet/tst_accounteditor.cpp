@@ -57,6 +57,9 @@ private Q_SLOTS:
     void keepsTheTokenAtItsOrigin_data();
     void keepsTheTokenAtItsOrigin();
     void replacesTheToken();
+    void sendsNoNewTokenToTheOldAddress_data();
+    void sendsNoNewTokenToTheOldAddress();
+    void storesNothingWhereSettingsCannotBeWritten();
     void treatsALostAccountAsNew();
 
     void cancels_data();
@@ -549,6 +552,58 @@ void TestAccountEditor::replacesTheToken()
     QVERIFY(account.tokenStored);
     QVERIFY(bench().keychain.entries.value(old.id) == EditorBench::pastedToken());
     QCOMPARE(bench().keychain.calls, QStringList(QStringLiteral("write ") + old.id));
+}
+
+void TestAccountEditor::sendsNoNewTokenToTheOldAddress_data()
+{
+    QTest::addColumn<QString>("origin");
+    QTest::addColumn<ErrorKind>("failure");
+    QTest::addColumn<bool>("isKnownMeanwhile");
+    QTest::addColumn<bool>("isKnownAfterwards");
+    const QString here;
+    const QString elsewhere = QStringLiteral("https://elsewhere.example.com/api/v1");
+    QTest::newRow("another address") << elsewhere << ErrorKind::KeychainLocked << false << true;
+    QTest::newRow("another address, who knows")
+        << elsewhere << ErrorKind::KeychainSilent << false << false;
+    QTest::newRow("the same address") << here << ErrorKind::KeychainLocked << true << true;
+}
+
+/** Also when the program ends in the middle: what the settings say counts at the next start. */
+void TestAccountEditor::sendsNoNewTokenToTheOldAddress()
+{
+    QFETCH(const QString, origin);
+    QFETCH(const ErrorKind, failure);
+    QFETCH(const bool, isKnownMeanwhile);
+    QFETCH(const bool, isKnownAfterwards);
+    const Account old = bench().addOld(QUrl(origin));
+    const auto atNextStart = [this, &old] {
+        QSettings settings(bench().settings.fileName(), QSettings::IniFormat);
+        return Accounts(&settings).account(old.id);
+    };
+    bench().keychain.isHeld = true;
+    bench().keychain.writeError = failure;
+    bench().editor->submit(bench().pasting(old.id));
+    QTRY_COMPARE(bench().keychain.calls.size(), 1);
+    QCOMPARE(atNextStart()->apiUrl, old.apiUrl);
+    QCOMPARE(atNextStart()->tokenStored, isKnownMeanwhile);
+    // The old token, where it is certain that it is still there.
+    bench().keychain.release();
+    QTRY_COMPARE(bench().failures.size(), 1);
+    QCOMPARE(atNextStart()->apiUrl, old.apiUrl);
+    QCOMPARE(atNextStart()->tokenStored, isKnownAfterwards);
+}
+
+void TestAccountEditor::storesNothingWhereSettingsCannotBeWritten()
+{
+    const Account old = bench().addOld(QUrl(QStringLiteral("https://elsewhere.example.com")));
+    // A folder in the place of the file: this stops root, too.
+    QVERIFY(QFile::remove(bench().settings.fileName()));
+    QVERIFY(QDir().mkpath(bench().settings.fileName() + QStringLiteral("/inside")));
+    bench().editor->submit(bench().pasting(old.id));
+    QTRY_COMPARE(bench().failures.size(), 1);
+    QCOMPARE(bench().failures.constFirst().first.kind, ErrorKind::StorageUnwritable);
+    QVERIFY(bench().keychain.calls.isEmpty());
+    QCOMPARE(bench().accounts.all(), QList<Account>({old}));
 }
 
 void TestAccountEditor::treatsALostAccountAsNew()
