@@ -19,35 +19,34 @@ AccountRemoval::AccountRemoval(Accounts &accounts, TokenKeeper &tokens, const La
 
 void AccountRemoval::remove(const Account &account)
 {
-    m_account = account;
+    m_awaited.insert(account.id, account);
     m_tokens.forget(account);
 }
 
-void AccountRemoval::removeAnyway()
+void AccountRemoval::removeAnyway(const Account &account)
 {
-    if (m_account)
-        finish();
+    finish(account);
 }
 
 void AccountRemoval::onForgotten(const QString &accountId, const Result<void> &result)
 {
-    if (!m_account || m_account->id != accountId)
+    if (!m_awaited.contains(accountId))
         return;
+    // In any case: a token that is forgotten later, for another reason, removes no account.
+    const Account account = m_awaited.take(accountId);
     if (result)
-        finish();
+        finish(account);
     else
-        Q_EMIT failed(*m_account, result.error());
+        Q_EMIT failed(account, result.error());
 }
 
-void AccountRemoval::finish()
+void AccountRemoval::finish(const Account &account)
 {
-    const Account account = *m_account;
     const Result<void> removedFromSettings = m_accounts.remove(account.id);
     if (!removedFromSettings) {
         Q_EMIT failed(account, removedFromSettings.error());
         return;
     }
-    m_account.reset();
     m_lastSeen.remove(account.id);
     Q_EMIT removed(account.id);
 }

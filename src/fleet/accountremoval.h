@@ -6,9 +6,8 @@
 #include "fleet/account.h"
 #include "fleet/lastseen.h"
 
+#include <QHash>
 #include <QObject>
-
-#include <optional>
 
 namespace latchkey {
 
@@ -24,10 +23,13 @@ public:
     AccountRemoval(Accounts &accounts, TokenKeeper &tokens, const LastSeen &lastSeen,
                    QObject *parent = nullptr);
 
-    /** Starts it; an account whose token the keychain will not remove stays as it is. */
+    /**
+     * Starts it, several at a time where the keychain takes long; an account whose token the
+     * keychain will not remove stays as it is.
+     */
     void remove(const Account &account);
     /** After failed(): removes the account and leaves its token to the keychain's own program. */
-    void removeAnyway();
+    void removeAnyway(const Account &account);
 
 Q_SIGNALS:
     void removed(const QString &accountId);
@@ -35,12 +37,13 @@ Q_SIGNALS:
 
 private:
     void onForgotten(const QString &accountId, const Result<void> &result);
-    void finish();
+    void finish(const Account &account);
 
     Accounts &m_accounts;
     TokenKeeper &m_tokens;
     LastSeen m_lastSeen;
-    std::optional<Account> m_account;
+    /** Those whose answer is awaited, by id. */
+    QHash<QString, Account> m_awaited;
 };
 
 } // namespace latchkey

@@ -286,7 +286,8 @@ void MainWindow::askToRemoveAnyway(const Account &account, const Error &error)
     question->setDetailedText(details(error));
     question->setDefaultButton(QMessageBox::Cancel);
     QPushButton *remove = question->addButton(tr("&Remove anyway"), QMessageBox::DestructiveRole);
-    connect(remove, &QPushButton::clicked, &m_parts.removal, &AccountRemoval::removeAnyway);
+    connect(remove, &QPushButton::clicked, this,
+            [this, account] { m_parts.removal.removeAnyway(account); });
     question->open();
 }
 
