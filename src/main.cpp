@@ -9,6 +9,7 @@
 #include "fleet/accountremoval.h"
 #include "fleet/accounts.h"
 #include "fleet/session.h"
+#include "fleet/settingsfile.h"
 #include "fleet/tokenkeeper.h"
 #include "secrets/clipboard.h"
 #include "secrets/keychain.h"
@@ -18,6 +19,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QMessageBox>
 #include <QNetworkAccessManager>
 #include <QRandomGenerator>
 #include <QSettings>
@@ -32,12 +34,22 @@ namespace {
 
 using namespace latchkey;
 
-/** Where settings live: latchkey/latchkey.ini below the user's configuration folder. */
-std::unique_ptr<QSettings> openSettings()
+/** latchkey/latchkey.ini below the user's configuration folder. */
+QString settingsPath()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
-    return std::make_unique<QSettings>(folder.filePath(QStringLiteral("latchkey.ini")),
-                                       QSettings::IniFormat);
+    return folder.filePath(QStringLiteral("latchkey.ini"));
+}
+
+/** What has to be said whatever page is on screen. */
+void tell(const QString &sentence, const QString &details, QWidget *parent)
+{
+    auto *message = new QMessageBox(QMessageBox::Warning, QStringLiteral("Latchkey"), sentence,
+                                    QMessageBox::Ok, parent);
+    message->setAttribute(Qt::WA_DeleteOnClose);
+    message->setTextFormat(Qt::PlainText);
+    message->setDetailedText(details);
+    message->open();
 }
 
 SessionParts sessionParts(QNetworkAccessManager &network, TokenKeeper &tokens, QSettings *settings,
@@ -80,7 +92,8 @@ int run(QApplication &app, const Options &options)
         return EXIT_SUCCESS;
     single.listen();
 
-    const std::unique_ptr<QSettings> settings = options.demo ? nullptr : openSettings();
+    const OpenedSettings opened = options.demo ? OpenedSettings() : openSettings(settingsPath());
+    QSettings *settings = opened.settings.get();
     std::unique_ptr<TokenStore> keychain;
     if (options.demo)
         keychain = std::make_unique<SessionTokens>();
@@ -89,13 +102,13 @@ int run(QApplication &app, const Options &options)
     const LastSeen lastSeen(QStandardPaths::writableLocation(QStandardPaths::CacheLocation));
     QNetworkAccessManager network;
     TokenKeeper tokens(*keychain);
-    Accounts accounts(settings.get());
+    Accounts accounts(settings);
     AccountEditor editor(accounts, tokens, network);
     AccountRemoval removal(accounts, tokens, lastSeen);
     GuardedClipboard clipboard(QGuiApplication::clipboard());
     SampleData sampleData(tokens);
-    Session session(sessionParts(network, tokens, settings.get(), lastSeen));
-    MainWindow window({session, accounts, editor, removal, clipboard, settings.get(),
+    Session session(sessionParts(network, tokens, settings, lastSeen));
+    MainWindow window({session, accounts, editor, removal, clipboard, settings,
                        [&sampleData] { return sampleData.account(); }});
 
     const QuitSignals quitSignals;
@@ -114,6 +127,8 @@ int run(QApplication &app, const Options &options)
     if (!options.instanceId.isEmpty())
         window.openInstance(options.instanceId);
     window.show();
+    if (opened.trouble)
+        tell(sentence(*opened.trouble), details(*opened.trouble), &window);
     return QApplication::exec();
 }
 

@@ -108,6 +108,10 @@ const char *source(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Error",
                                  "The saved last-seen data was damaged. It was set aside, and "
                                  "fresh data is on the way.");
+    case ErrorKind::SettingsDamaged:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The saved settings were damaged and set aside. Add the accounts "
+                                 "that are missing again.");
     case ErrorKind::StorageUnwritable:
         return QT_TRANSLATE_NOOP("Error",
                                  "A file could not be written. Check the free space and the "

@@ -41,7 +41,8 @@ enum class ErrorKind {
     KeychainUnverified, ///< What was read back is not what was written.
     KeychainFailed, ///< Anything else the keychain said.
     // The disk
-    StorageDamaged, ///< A file of ours could not be understood and was set aside.
+    StorageDamaged, ///< Last-seen data could not be understood and was set aside.
+    SettingsDamaged, ///< The settings could not be understood and were set aside.
     StorageUnwritable, ///< A file of ours could not be written.
 };
 

@@ -4,9 +4,11 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSettings>
 #include <QUrl>
 #include <QVariant>
+
+#include <algorithm>
+#include <utility>
 
 namespace latchkey {
 
@@ -34,7 +36,60 @@ void restore(QSettings &settings, const QVariantHash &before)
     }
 }
 
+constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+                        | QFile::WriteOther | QFile::ExeOther;
+
+/** What an earlier version or another program left open, or nobody can read. */
+void makePrivate(const QString &path)
+{
+    const QFileInfo file(path);
+    const QFileInfo folder(file.path());
+    if (folder.isDir() && (folder.permissions() & others))
+        QFile::setPermissions(folder.filePath(), ownerOnly | QFile::ExeOwner);
+    if (file.isFile() && (file.permissions() & (others | ownerOnly)) != ownerOnly)
+        QFile::setPermissions(path, ownerOnly);
+}
+
+bool holdsAnAccount(const QVariantHash &all)
+{
+    return std::any_of(all.keyBegin(), all.keyEnd(), [](const QString &key) {
+        return key.startsWith(QLatin1String("accounts/"));
+    });
+}
+
+Error setAside(const QString &path)
+{
+    const QString aside = path + QStringLiteral(".damaged");
+    QFile::remove(aside);
+    Error error;
+    error.kind = ErrorKind::SettingsDamaged;
+    error.technical = QFileInfo(aside).fileName();
+    if (!QFile::rename(path, aside))
+        error.technical += QStringLiteral(" (It could not be renamed.)");
+    return error;
+}
+
 } // namespace
+
+OpenedSettings openSettings(const QString &path)
+{
+    makePrivate(path);
+    QVariantHash rest;
+    std::optional<Error> trouble;
+    {
+        const QSettings found(path, QSettings::IniFormat);
+        rest = contents(found);
+        if (found.status() != QSettings::NoError && QFileInfo::exists(path))
+            trouble = setAside(path);
+    }
+    auto settings = std::make_unique<QSettings>(path, QSettings::IniFormat);
+    if (trouble && holdsAnAccount(rest)) {
+        restore(*settings, rest);
+        static_cast<void>(flush(*settings));
+    }
+    return {std::move(settings), trouble};
+}
 
 QString settingsKeyPart(const QString &text)
 {
@@ -53,7 +108,6 @@ Result<void> flush(const QSettings &settings)
     QSettings writer(settings.fileName(), settings.format());
     writer.sync();
     // QSettings makes it readable for everyone (6.4), though no longer once it is private.
-    const auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
     if (QFile::permissions(writer.fileName()) & (QFile::ReadGroup | QFile::ReadOther))
         QFile::setPermissions(writer.fileName(), ownerOnly);
     if (writer.status() == QSettings::NoError)

@@ -4,13 +4,28 @@
 
 #include "core/result.h"
 
+#include <QSettings>
 #include <QString>
 
 #include <functional>
-
-class QSettings;
+#include <memory>
+#include <optional>
 
 namespace latchkey {
+
+/** The settings, and what is to be said about them. */
+struct OpenedSettings {
+    std::unique_ptr<QSettings> settings;
+    /** SettingsDamaged, where they were. */
+    std::optional<Error> trouble;
+};
+
+/**
+ * The settings in the file at `path`, which need not exist. From here on nobody else can read file
+ * or folder. A damaged file is set aside, now called ".damaged" (in place of an older one so
+ * named); where accounts could still be read, all that could be read is taken over.
+ */
+OpenedSettings openSettings(const QString &path);
 
 /** The group that holds all that the settings know of an account: "accounts/<id>", encoded. */
 QString accountGroup(const QString &accountId);

@@ -39,6 +39,7 @@ NoticeAction actionFor(ErrorKind kind)
         return NoticeAction::SignIn;
     case ErrorKind::RateLimited:
     case ErrorKind::StorageDamaged:
+    case ErrorKind::SettingsDamaged:
         return NoticeAction::None;
     default:
         return NoticeAction::Retry;

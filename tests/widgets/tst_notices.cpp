@@ -105,6 +105,7 @@ void TestNotices::saysWhatAndHowOn_data()
     row(KeychainUnverified, "The keychain did not give back the token", again);
     row(KeychainFailed, "The keychain reported a failure.", again);
     row(StorageDamaged, "The saved last-seen data was damaged.", none);
+    row(SettingsDamaged, "The saved settings were damaged", none);
     row(StorageUnwritable, "A file could not be written.", again);
 }
 
