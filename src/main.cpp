@@ -85,12 +85,29 @@ std::optional<int> answerWithoutWindow(int argc, char *argv[])
     return EXIT_SUCCESS;
 }
 
+/** Two would write over each other's settings. */
+int endWithoutAnswer()
+{
+    const QString sentence = QCoreApplication::translate(
+        "SingleInstance", "Latchkey is running already, but does not answer. Wait a moment and try "
+                          "again, or end it first.");
+    QTextStream(stderr) << sentence << Qt::endl;
+    tell(sentence, {}, nullptr);
+    QApplication::exec();
+    return EXIT_FAILURE;
+}
+
 int run(QApplication &app, const Options &options)
 {
     SingleInstance single(options.demo ? QStringLiteral("demo") : QStringLiteral("main"));
-    if (single.handOver(options.instanceId))
+    switch (single.start(options.instanceId)) {
+    case SingleInstance::Start::First:
+        break;
+    case SingleInstance::Start::HandedOver:
         return EXIT_SUCCESS;
-    single.listen();
+    case SingleInstance::Start::NoAnswer:
+        return endWithoutAnswer();
+    }
 
     const OpenedSettings opened = options.demo ? OpenedSettings() : openSettings(settingsPath());
     QSettings *settings = opened.settings.get();

@@ -5,12 +5,19 @@
 #include <QDir>
 #include <QLocalSocket>
 #include <QStandardPaths>
+#include <QThread>
 
 namespace latchkey {
 
 namespace {
 
-constexpr int patience = 1000;
+using namespace std::chrono_literals;
+
+/** Between two looks at a first one that does not listen: it is just starting or ending. */
+constexpr auto pause = 50ms;
+/** A lock is written at once, so one without an owner in it was left by a crash. One that is held
+ * is never taken away, whatever its age. */
+constexpr auto halfWritten = 1s;
 /** Longer than any id; a longer message is not one of ours. */
 constexpr qint64 longestMessage = 4096;
 
@@ -25,36 +32,58 @@ QString socketName(const QString &kind)
 
 } // namespace
 
-SingleInstance::SingleInstance(const QString &kind, QObject *parent)
+SingleInstance::SingleInstance(const QString &kind, std::chrono::milliseconds patience,
+                               QObject *parent)
     : QObject(parent)
     , m_name(socketName(kind))
+    , m_patience(patience)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::onConnection);
+    if (m_name.isEmpty())
+        return;
+    m_lock = std::make_unique<QLockFile>(m_name + QStringLiteral(".lock"));
+    m_lock->setStaleLockTime(static_cast<int>(std::chrono::milliseconds(halfWritten).count()));
 }
 
-bool SingleInstance::handOver(const QString &instanceId)
+SingleInstance::Start SingleInstance::start(const QString &instanceId)
+{
+    const QDeadlineTimer deadline(m_patience);
+    while (!isFirst()) {
+        if (handOver(instanceId, deadline))
+            return Start::HandedOver;
+        if (deadline.hasExpired())
+            return Start::NoAnswer;
+        QThread::msleep(static_cast<unsigned long>(pause.count()));
+    }
+    return Start::First;
+}
+
+bool SingleInstance::isFirst()
 {
     if (m_name.isEmpty())
+        return true;
+    // Any other error means that nobody can lock anything there.
+    if (!m_lock->tryLock(0) && m_lock->error() == QLockFile::LockFailedError)
         return false;
+    // What is left there belongs to one that ended without tidying up.
+    QLocalServer::removeServer(m_name);
+    m_server.listen(m_name);
+    return true;
+}
+
+bool SingleInstance::handOver(const QString &instanceId, const QDeadlineTimer &deadline) const
+{
+    const auto left = [&deadline] { return static_cast<int>(deadline.remainingTime()); };
     QLocalSocket socket;
     socket.connectToServer(m_name);
-    if (!socket.waitForConnected(patience))
+    if (!socket.waitForConnected(left()))
         return false;
     socket.write(instanceId.toUtf8() + '\n');
-    if (!socket.waitForBytesWritten(patience))
+    if (!socket.waitForBytesWritten(left()))
         return false;
     // The first one answers by closing: only then it is certain that it is alive and has read.
-    return socket.state() == QLocalSocket::UnconnectedState || socket.waitForDisconnected(patience);
-}
-
-bool SingleInstance::listen()
-{
-    if (m_name.isEmpty())
-        return false;
-    // What is left there belongs to one that ended without tidying up, or it would have answered.
-    QLocalServer::removeServer(m_name);
-    return m_server.listen(m_name);
+    return socket.state() == QLocalSocket::UnconnectedState || socket.waitForDisconnected(left());
 }
 
 void SingleInstance::onConnection()

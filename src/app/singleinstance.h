@@ -2,37 +2,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QLocalServer>
+#include <QLockFile>
 #include <QObject>
 #include <QString>
+
+#include <chrono>
+#include <memory>
 
 namespace latchkey {
 
 /**
- * One running program for each user and kind of run. The first one listens on a local socket that
- * only the user can reach; a later one hands over what it was asked for and ends.
+ * One running program for each user and kind of run. A lock says which is the first one: it listens
+ * on a local socket that only the user can reach; a later one hands over what it was asked for and
+ * ends.
  */
 class SingleInstance : public QObject {
     Q_OBJECT
 
 public:
-    /** `kind` tells apart what may run side by side: the program itself and the sample data. */
-    explicit SingleInstance(const QString &kind, QObject *parent = nullptr);
+    /** What became of a start. */
+    enum class Start {
+        First, ///< Others hand over to this one. Also where there is no place for lock and socket.
+        HandedOver, ///< Another one runs and took the message.
+        NoAnswer, ///< Another one runs and took no message in time.
+    };
+    Q_ENUM(Start)
 
-    /** True where another one runs and took the message: the instance to show, or empty. */
-    bool handOver(const QString &instanceId);
-    /** Becomes the one that others hand over to. False where that is not possible; harmless then.
+    /**
+     * `kind` tells apart what may run side by side: the program itself and the sample data.
+     * `patience` is how long one that is busy, starting or ending is waited for.
      */
-    bool listen();
+    explicit SingleInstance(const QString &kind,
+                            std::chrono::milliseconds patience = std::chrono::seconds(5),
+                            QObject *parent = nullptr);
+
+    /** Asks who is first; `instanceId` is the instance to show, or empty. Blocks meanwhile. */
+    Start start(const QString &instanceId);
 
 Q_SIGNALS:
     /** A second start asked for this instance, or just for the window where it is empty. */
     void activated(const QString &instanceId);
 
 private:
+    bool isFirst();
+    bool handOver(const QString &instanceId, const QDeadlineTimer &deadline) const;
     void onConnection();
 
     QString m_name;
+    std::chrono::milliseconds m_patience;
+    /** Goes after the server, whose socket nobody else may replace until then. */
+    std::unique_ptr<QLockFile> m_lock;
     QLocalServer m_server;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/singleinstance.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -9,10 +10,12 @@
 #include <QLocalSocket>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QSysInfo>
 #include <QTest>
 #include <QThread>
 
 #include <memory>
+#include <optional>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -20,6 +23,9 @@
 #endif
 
 using namespace latchkey;
+using namespace std::chrono_literals;
+
+using Start = SingleInstance::Start;
 
 namespace {
 
@@ -34,16 +40,27 @@ QString socketPath()
         .filePath(QStringLiteral("latchkey-test.socket"));
 }
 
+QString lockPath()
+{
+    return socketPath() + QStringLiteral(".lock");
+}
+
 /** What a second start does, which blocks, while this thread answers as the first one. */
 bool handsOver(const QString &id, const QString &ofKind = kind())
 {
-    bool isTaken = false;
+    Start result = Start::NoAnswer;
     const std::unique_ptr<QThread> second(
-        QThread::create([&] { isTaken = SingleInstance(ofKind).handOver(id); }));
+        QThread::create([&] { result = SingleInstance(ofKind).start(id); }));
     second->start();
     const bool isDone = QTest::qWaitFor([&] { return second->isFinished(); });
     second->wait();
-    return isDone && isTaken;
+    return isDone && result == Start::HandedOver;
+}
+
+/** A start while this thread is busy: nobody answers. */
+Start startsMeanwhile(std::chrono::milliseconds patience)
+{
+    return SingleInstance(kind(), patience).start(QStringLiteral("x"));
 }
 
 } // namespace
@@ -65,8 +82,13 @@ private Q_SLOTS:
     void shrugsOffWhatIsNotAMessage();
     void takesTheFirstLineOnly();
 #ifdef Q_OS_UNIX
+    void replacesWhatIsLeftOver_data();
     void replacesWhatIsLeftOver();
-    void replacesWhoDoesNotAnswer();
+    void keepsOutOfTheWayOfABusyOne();
+    void waitsForABusyOne();
+    void waitsForOneThatEnds();
+    void takesNoLockThatIsHeld_data();
+    void takesNoLockThatIsHeld();
     void isForItsUserOnly();
     void doesWithoutAPrivateFolder();
 #endif
@@ -79,7 +101,7 @@ private:
 void TestSingleInstance::init()
 {
     m_first = std::make_unique<SingleInstance>(kind());
-    QVERIFY(m_first->listen());
+    QCOMPARE(m_first->start({}), Start::First);
     m_activated = std::make_unique<QSignalSpy>(m_first.get(), &SingleInstance::activated);
 }
 
@@ -115,16 +137,15 @@ void TestSingleInstance::standsAloneWhereNobodyListens()
     m_first.reset();
     QElapsedTimer timer;
     timer.start();
-    QVERIFY(!SingleInstance(kind()).handOver(QStringLiteral("x")));
+    QCOMPARE(startsMeanwhile(5s), Start::First);
     QVERIFY(timer.elapsed() < 500);
     QVERIFY2(!QFile::exists(socketPath()), "the first one left its socket behind");
 }
 
 void TestSingleInstance::kindsStandApart()
 {
-    QVERIFY(!::handsOver(QStringLiteral("x"), QStringLiteral("other")));
     SingleInstance other(QStringLiteral("other"));
-    QVERIFY(other.listen());
+    QCOMPARE(other.start({}), Start::First);
     QSignalSpy activated(&other, &SingleInstance::activated);
     QVERIFY(::handsOver(QStringLiteral("x"), QStringLiteral("other")));
     QCOMPARE(activated.size(), 1);
@@ -171,38 +192,106 @@ void TestSingleInstance::takesTheFirstLineOnly()
 
 #ifdef Q_OS_UNIX
 
+void TestSingleInstance::replacesWhatIsLeftOver_data()
+{
+    QTest::addColumn<std::optional<QByteArray>>("lock");
+    const auto row = [](const char *name, const std::optional<QByteArray> &lock) {
+        QTest::newRow(name) << lock;
+    };
+    row("a socket alone", std::nullopt);
+    // As after a crash. Nobody has this number: it is above the highest there can be.
+    row("the lock of one that has gone",
+        "2147483646\ntst_singleinstance\n" + QSysInfo::machineHostName().toUtf8() + '\n');
+    row("an empty lock", QByteArray());
+    row("no lock at all", QByteArray("nonsense\n\n\n"));
+}
+
 void TestSingleInstance::replacesWhatIsLeftOver()
 {
+    QFETCH(const std::optional<QByteArray>, lock);
     // As after a crash: the socket's file is there, and nobody behind it.
     const QString kept = socketPath() + QLatin1Char('~');
     QCOMPARE(::link(qPrintable(socketPath()), qPrintable(kept)), 0);
     m_first.reset();
     QVERIFY(QFile::rename(kept, socketPath()));
-    QVERIFY(QFile::exists(socketPath()));
+    QVERIFY(QFile::exists(socketPath()) && !QFile::exists(lockPath()));
+    if (lock) {
+        QFile file(lockPath());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*lock) == lock->size());
+        QVERIFY(file.flush());
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-60),
+                                 QFileDevice::FileModificationTime));
+    }
 
     QElapsedTimer timer;
     timer.start();
     SingleInstance next(kind());
-    QVERIFY(!next.handOver(QStringLiteral("x")));
+    QCOMPARE(next.start(QStringLiteral("x")), Start::First);
     QVERIFY(timer.elapsed() < 500);
-    QVERIFY(next.listen());
     QSignalSpy activated(&next, &SingleInstance::activated);
     QVERIFY(::handsOver(QStringLiteral("x")));
     QCOMPARE(activated.size(), 1);
 }
 
-void TestSingleInstance::replacesWhoDoesNotAnswer()
+void TestSingleInstance::keepsOutOfTheWayOfABusyOne()
 {
-    // The first one's thread is busy here: it does not answer.
     QElapsedTimer timer;
     timer.start();
-    SingleInstance next(kind());
-    QVERIFY(!next.handOver(QStringLiteral("x")));
+    QCOMPARE(startsMeanwhile(200ms), Start::NoAnswer);
+    QVERIFY(timer.elapsed() >= 200);
     QVERIFY(timer.elapsed() < 3000);
-    QVERIFY(next.listen());
-    QSignalSpy activated(&next, &SingleInstance::activated);
+    // It is the first one still, and hears of it when it has time.
+    QTRY_COMPARE(m_activated->size(), 1);
     QVERIFY(::handsOver(QStringLiteral("y")));
-    QCOMPARE(activated.size(), 1);
+    QCOMPARE(m_activated->last().first().toString(), QStringLiteral("y"));
+}
+
+void TestSingleInstance::waitsForABusyOne()
+{
+    Start result = Start::First;
+    const std::unique_ptr<QThread> second(QThread::create([&] { result = startsMeanwhile(30s); }));
+    second->start();
+    // This thread is busy for longer than a moment.
+    QVERIFY(!second->wait(1200));
+    QTRY_VERIFY(second->isFinished());
+    QCOMPARE(result, Start::HandedOver);
+    QCOMPARE(m_activated->size(), 1);
+}
+
+void TestSingleInstance::waitsForOneThatEnds()
+{
+    // It listens no more, but has not ended.
+    QVERIFY(QFile::remove(socketPath()));
+    Start result = Start::HandedOver;
+    const std::unique_ptr<QThread> second(QThread::create([&] { result = startsMeanwhile(30s); }));
+    second->start();
+    QVERIFY(!second->wait(200));
+    m_first.reset();
+    QVERIFY(second->wait(5000));
+    QCOMPARE(result, Start::First);
+}
+
+void TestSingleInstance::takesNoLockThatIsHeld_data()
+{
+    QTest::addColumn<bool>("isListening");
+    QTest::newRow("busy") << true;
+    QTest::newRow("starting or ending") << false;
+}
+
+/** However long ago it was taken. */
+void TestSingleInstance::takesNoLockThatIsHeld()
+{
+    QFETCH(const bool, isListening);
+    if (!isListening)
+        QVERIFY(QFile::remove(socketPath()));
+    QFile lock(lockPath());
+    QVERIFY(lock.open(QIODevice::ReadWrite));
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addDays(-1),
+                             QFileDevice::FileModificationTime));
+    lock.close();
+    QCOMPARE(startsMeanwhile(200ms), Start::NoAnswer);
+    QVERIFY(QFile::exists(lockPath()));
+    QCOMPARE(QFile::exists(socketPath()), isListening);
 }
 
 void TestSingleInstance::isForItsUserOnly()
@@ -210,12 +299,13 @@ void TestSingleInstance::isForItsUserOnly()
     m_first.reset();
     const mode_t before = ::umask(0);
     m_first = std::make_unique<SingleInstance>(kind());
-    const bool isListening = m_first->listen();
+    const Start started = m_first->start({});
     ::umask(before);
-    QVERIFY(isListening);
+    QCOMPARE(started, Start::First);
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
                         | QFile::WriteOther | QFile::ExeOther;
     QVERIFY(!(QFile::permissions(socketPath()) & others));
+    QVERIFY(QFile::exists(lockPath()));
     QVERIFY(!(QFile::permissions(QFileInfo(socketPath()).path()) & others));
 }
 
@@ -234,8 +324,7 @@ void TestSingleInstance::doesWithoutAPrivateFolder()
     QLocalServer stranger;
     QVERIFY(stranger.listen(QStringLiteral("latchkey-test.socket")));
     QSignalSpy asked(&stranger, &QLocalServer::newConnection);
-    QVERIFY(!lone.handOver(QStringLiteral("x")));
-    QVERIFY(!lone.listen());
+    QCOMPARE(lone.start(QStringLiteral("x")), Start::First);
     QCoreApplication::processEvents();
     QVERIFY(asked.isEmpty());
 }
