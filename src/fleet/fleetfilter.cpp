@@ -21,20 +21,6 @@ QString searchable(const QString &text)
     return plain.toUpper().toCaseFolded();
 }
 
-/** Every text of the row that can be searched for, one in each line: no word spans two. */
-QString haystack(const FleetModel &fleet, int row)
-{
-    QString all;
-    for (const AttributeInfo &each : attributes()) {
-        if (isSecret(each.attribute) || !fleet.at(row).isGiven(each.attribute))
-            continue;
-        const QModelIndex index = fleet.index(row, column(each.attribute));
-        all += index.data().toString() + QLatin1Char('\n');
-        all += fleet.at(row).text(each.attribute) + QLatin1Char('\n');
-    }
-    return searchable(all);
-}
-
 /** Total over different instances, so that the order never depends on how the answer came. */
 bool precedes(const Instance &a, const Instance &b, Attribute attribute, Qt::SortOrder order)
 {
@@ -71,7 +57,8 @@ bool FleetFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParen
     const auto *fleet = qobject_cast<const FleetModel *>(sourceModel());
     if (m_words.isEmpty() || !fleet)
         return QSortFilterProxyModel::filterAcceptsRow(sourceRow, sourceParent);
-    const QString texts = haystack(*fleet, sourceRow);
+    // One text in each line: no word spans two.
+    const QString texts = searchable(fleet->searchText(sourceRow));
     return std::all_of(m_words.cbegin(), m_words.cend(),
                        [&texts](const QString &word) { return texts.contains(word); });
 }

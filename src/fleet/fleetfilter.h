@@ -19,7 +19,8 @@ public:
 
     /**
      * Keeps the rows in which every blank-separated word of `text` occurs in an attribute, as
-     * shown or as it came. Neither case nor accents count; an empty text keeps all.
+     * shown or as it came, also where only the instance's record told it. Neither case nor accents
+     * count; an empty text keeps all.
      */
     void setSearch(const QString &text);
 

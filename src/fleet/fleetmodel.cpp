@@ -41,6 +41,33 @@ void FleetModel::setInstances(const QList<Instance> &instances)
     append(added);
 }
 
+void FleetModel::setRecord(const QString &id, const Instance &record)
+{
+    const Instance before = std::exchange(m_records[id], record.withoutSecrets());
+    const int place = row(id);
+    if (place >= 0 && at(place).completedBy(before) != known(place))
+        Q_EMIT dataChanged(index(place, 0), index(place, columnCount() - 1));
+}
+
+void FleetModel::clear()
+{
+    setInstances({});
+    m_records.clear();
+}
+
+QString FleetModel::searchText(int row) const
+{
+    const Instance instance = known(row);
+    QString all;
+    for (const AttributeInfo &each : attributes()) {
+        if (isSecret(each.attribute) || !instance.isGiven(each.attribute))
+            continue;
+        all += shownText(instance, each.attribute) + QLatin1Char('\n');
+        all += instance.text(each.attribute) + QLatin1Char('\n');
+    }
+    return all;
+}
+
 const Instance *FleetModel::instance(const QString &id) const
 {
     const int place = row(id);
@@ -153,6 +180,11 @@ void FleetModel::append(const QList<Instance> &added)
     m_instances += added;
     m_rows.clear();
     endInsertRows();
+}
+
+Instance FleetModel::known(int row) const
+{
+    return at(row).completedBy(m_records.value(at(row).id()));
 }
 
 QString FleetModel::shownText(const Instance &instance, Attribute attribute) const

@@ -42,6 +42,19 @@ public:
     void setInstances(const QList<Instance> &instances);
     QList<Instance> instances() const { return m_instances; }
 
+    /**
+     * What the record of an instance told, for searchText() alone: the row shows what the list
+     * told. One of an instance that is not listed is kept for when it is.
+     */
+    void setRecord(const QString &id, const Instance &record);
+    /** No instances and no records. */
+    void clear();
+    /**
+     * All that is known of the row's instance, as shown and as it came, one text in each line,
+     * without secrets. Where list and record differ the list counts, as it does on screen.
+     */
+    QString searchText(int row) const;
+
     /** The instance with this id or nullptr; valid until the next setInstances(). */
     const Instance *instance(const QString &id) const;
     /** `row` must exist; valid until the next setInstances(). */
@@ -59,12 +72,15 @@ private:
     void removeAllBut(const QHash<QString, Instance> &kept);
     void updateRows(const QHash<QString, Instance> &incoming);
     void append(const QList<Instance> &added);
+    /** With what only its record told. */
+    Instance known(int row) const;
     QString accessibleText(const Instance &instance) const;
     QString shownText(const Instance &instance, Attribute attribute) const;
 
     QLocale m_locale;
     Clock m_clock;
     QList<Instance> m_instances;
+    QHash<QString, Instance> m_records;
     /** Made when asked for, empty while rows come and go. */
     mutable QHash<QString, int> m_rows;
 };

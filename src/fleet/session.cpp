@@ -203,6 +203,7 @@ void Session::onRecorded(const QString &id, const Result<Instance> &instance)
         m_recordTrouble.reset();
         m_recordedAt = m_parts.clock();
         m_seen.records.insert(id, {instance->withoutSecrets(), m_recordedAt});
+        m_fleet.setRecord(id, *instance);
         m_isUnsaved = true;
         m_detail = *instance;
         showRecord(*instance, true);
@@ -273,7 +274,7 @@ void Session::clearView()
     m_seen = {};
     m_isUnsaved = false;
     m_listedAt = {};
-    m_fleet.setInstances({});
+    m_fleet.clear();
     changeList(ViewEvent::Cleared);
     const bool wasSelected = !m_selectedId.isEmpty();
     m_selectedId.clear();
@@ -295,6 +296,8 @@ void Session::loadLastSeen()
         return;
     m_seen = **loaded;
     m_listedAt = m_seen.listedAt;
+    for (auto it = m_seen.records.cbegin(); it != m_seen.records.cend(); ++it)
+        m_fleet.setRecord(it.key(), it->instance);
     m_fleet.setInstances(m_seen.instances);
     if (m_listedAt.isValid())
         changeList(ViewEvent::Remembered);

@@ -74,6 +74,10 @@ private Q_SLOTS:
     void keepsWhatHasEveryWord();
     void searchesEveryAttribute_data();
     void searchesEveryAttribute();
+    void searchesWhatOnlyTheRecordTold_data();
+    void searchesWhatOnlyTheRecordTold();
+    void recordsChangeNothingOnScreen();
+    void followsRecordsWhileSearching();
     void doesNotFindSecrets();
     void followsTheListWhileSearching();
     void theSameSearchSignalsNothing();
@@ -166,10 +170,86 @@ void TestFleetFilter::searchesEveryAttribute()
     QCOMPARE(bench.filter.rowCount(), 1);
 }
 
+void TestFleetFilter::searchesWhatOnlyTheRecordTold_data()
+{
+    QTest::addColumn<Attribute>("attribute");
+    QTest::addColumn<bool>("isRecordFirst");
+    for (const AttributeInfo &each : attributes()) {
+        if (isSecret(each.attribute) || each.attribute == A::Id)
+            continue;
+        QTest::addRow("%s", each.key) << each.attribute << false;
+        QTest::addRow("%s, before the list", each.key) << each.attribute << true;
+    }
+}
+
+void TestFleetFilter::searchesWhatOnlyTheRecordTold()
+{
+    QFETCH(const Attribute, attribute);
+    QFETCH(const bool, isRecordFirst);
+
+    Bench bench;
+    bench.filter.setSearch(QStringLiteral("Needle"));
+    const QList<Instance> listed{machine(QStringLiteral("a")), machine(QStringLiteral("b"))};
+    const Instance record = machine(QStringLiteral("a"), {{attribute, QStringLiteral("needle")}});
+    if (isRecordFirst)
+        bench.fleet.setRecord(record.id(), record);
+    bench.fleet.setInstances(listed);
+    if (!isRecordFirst)
+        bench.fleet.setRecord(record.id(), record);
+    QCOMPARE(bench.ids(), QStringLiteral("a"));
+    bench.fleet.clear();
+    bench.fleet.setInstances(listed);
+    QCOMPARE(bench.ids(), QString());
+}
+
+/** The list came later than the record: what it says counts, and is all that is shown. */
+void TestFleetFilter::recordsChangeNothingOnScreen()
+{
+    Bench bench;
+    bench.fleet.setInstances(three(A::Status, QStringLiteral("Stopped"), {}, {}));
+    const QString before = allTexts(bench.fleet);
+    const QList<Instance> instances = bench.fleet.instances();
+    bench.fleet.setRecord(QStringLiteral("a"),
+                          machine(QStringLiteral("a"), {{A::Status, QStringLiteral("Running")},
+                                                        {A::Ram, QStringLiteral("1500")}}));
+    QCOMPARE(allTexts(bench.fleet), before);
+    QCOMPARE(bench.fleet.instances(), instances);
+    bench.filter.setSearch(QStringLiteral("running"));
+    QCOMPARE(bench.ids(), QString());
+    bench.filter.setSearch(QStringLiteral("stopped 1.5"));
+    QCOMPARE(bench.ids(), QStringLiteral("a"));
+}
+
+void TestFleetFilter::followsRecordsWhileSearching()
+{
+    Bench bench;
+    const QString id = QStringLiteral("a");
+    const auto withAddress = [&id](const char *address) {
+        return machine(id, {{A::LanIpv4, QString::fromLatin1(address)}});
+    };
+    bench.fleet.setInstances(three(A::Region, QStringLiteral("norway"), {}, {}));
+    bench.filter.setSearch(QStringLiteral("10.0.0.7"));
+    QSignalSpy changed(&bench.fleet, &QAbstractItemModel::dataChanged);
+    for (const bool isThere : {true, false, true}) {
+        bench.fleet.setRecord(id, withAddress(isThere ? "10.0.0.7" : "10.0.0.8"));
+        QCOMPARE(bench.ids(), isThere ? id : QString());
+    }
+    QCOMPARE(changed.size(), 3);
+    // The same again, what the list tells already, and what is not listed are no news.
+    bench.fleet.setRecord(id, withAddress("10.0.0.7"));
+    Instance listed = withAddress("10.0.0.7");
+    listed.setText(A::Region, QStringLiteral("us"));
+    bench.fleet.setRecord(id, listed);
+    bench.fleet.setRecord(QStringLiteral("z"), withAddress("10.0.0.7"));
+    QCOMPARE(changed.size(), 3);
+}
+
 void TestFleetFilter::doesNotFindSecrets()
 {
     Bench bench;
     bench.fleet.setInstances({fullMachine(QStringLiteral("a"), QStringLiteral("/1"))});
+    bench.fleet.setRecord(QStringLiteral("a"),
+                          fullMachine(QStringLiteral("a"), QStringLiteral("/2")));
     bench.filter.setSearch(canary());
     QCOMPARE(bench.filter.rowCount(), 0);
     bench.filter.setSearch(mask());

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void opensWithoutLastSeen();
     void opensWithLastSeen();
     void remembersRecordsWithoutAList();
+    void searchesWhatRecordsTold_data();
+    void searchesWhatRecordsTold();
     void startsOffline_data();
     void startsOffline();
     void saysWhyThereIsNoToken_data();
@@ -129,6 +131,40 @@ void TestSessionOpen::remembersRecordsWithoutAList()
     QCOMPARE(m_bench->shown(Attribute::HostName), QStringLiteral("host-a"));
     QVERIFY(m_bench->settles());
     QCOMPARE(session().listState(), ViewState::Failed);
+}
+
+void TestSessionOpen::searchesWhatRecordsTold_data()
+{
+    QTest::addColumn<bool>("isRestarted");
+    QTest::newRow("this time") << false;
+    QTest::newRow("last time") << true;
+}
+
+void TestSessionOpen::searchesWhatRecordsTold()
+{
+    QFETCH(const bool, isRestarted);
+    const auto text = [this] { return session().fleet().searchText(session().fleet().row(a())); };
+    const QString address = QStringLiteral("192.0.2.1");
+    QVERIFY(m_bench->opens());
+    QVERIFY(!text().contains(address));
+    QVERIFY(m_bench->selects(a()));
+    if (isRestarted) {
+        m_bench->server.faults = {{InstanceServer::list(), InstanceServer::says(500)}};
+        m_bench->restart();
+        QVERIFY(m_bench->opens());
+    }
+    QVERIFY(text().contains(address));
+    QVERIFY(!text().contains(machines::canary()));
+    // The list itself does not tell it, and did not begin to.
+    QVERIFY(!session().fleet().instance(a())->isGiven(Attribute::PublicIpv4));
+    m_bench->server.faults.clear();
+    QVERIFY(m_bench->refreshes());
+    QVERIFY(text().contains(address));
+
+    session().open(m_bench->accountAt(m_bench->server, QStringLiteral("teaching")),
+                   Session::Memory::Keep);
+    QVERIFY(m_bench->settles());
+    QVERIFY(!text().contains(address));
 }
 
 void TestSessionOpen::startsOffline_data()
