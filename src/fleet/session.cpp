@@ -34,6 +34,8 @@ void Session::open(const Account &account, Memory memory)
     m_account = account;
     m_memory = memory;
     loadLastSeen();
+    m_wantedId = lastView().instanceId();
+    selectLastInView();
     Q_EMIT accountChanged();
     fetchToken();
 }
@@ -67,6 +69,9 @@ void Session::select(const QString &id)
     if (!m_account || id == m_selectedId)
         return;
     m_selectedId = id;
+    m_wantedId.clear();
+    if (!id.isEmpty())
+        lastView().setInstanceId(id);
     m_recordTrouble.reset();
     showKnownRecord();
     m_refresher.setRecordId(id);
@@ -184,6 +189,7 @@ void Session::onListed(const Result<QList<Instance>> &instances)
             showRecord(*m_detail, m_record.secretsKnown());
         else
             showKnownRecord();
+        selectLastInView();
     } else {
         m_listTrouble = instances.error();
         if (m_listTrouble->kind == ErrorKind::NotFound)
@@ -210,6 +216,9 @@ void Session::onRecorded(const QString &id, const Result<Instance> &instance)
         changeRecord(ViewEvent::Answered);
     } else {
         m_recordTrouble = instance.error();
+        // It would be no good beginning next time.
+        if (m_recordTrouble->kind == ErrorKind::NotFound)
+            lastView().setInstanceId({});
         noteFailure(instance.error());
         changeRecord(ViewEvent::Failed);
     }
@@ -278,6 +287,7 @@ void Session::clearView()
     changeList(ViewEvent::Cleared);
     const bool wasSelected = !m_selectedId.isEmpty();
     m_selectedId.clear();
+    m_wantedId.clear();
     showKnownRecord();
     if (wasSelected)
         Q_EMIT selectionChanged(m_selectedId);
@@ -301,6 +311,19 @@ void Session::loadLastSeen()
     m_fleet.setInstances(m_seen.instances);
     if (m_listedAt.isValid())
         changeList(ViewEvent::Remembered);
+}
+
+LastView Session::lastView() const
+{
+    const bool isKept = m_account && m_memory == Memory::Keep;
+    return {isKept ? m_parts.settings : nullptr, isKept ? m_account->id : QString()};
+}
+
+void Session::selectLastInView()
+{
+    const QString id = m_wantedId;
+    if (!id.isEmpty() && (m_fleet.instance(id) || m_seen.records.contains(id)))
+        select(id);
 }
 
 void Session::showKnownRecord()

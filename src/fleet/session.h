@@ -7,6 +7,7 @@
 #include "fleet/fleetmodel.h"
 #include "fleet/instancemodel.h"
 #include "fleet/lastseen.h"
+#include "fleet/lastview.h"
 #include "fleet/othermodel.h"
 #include "fleet/refresher.h"
 #include "fleet/viewstate.h"
@@ -27,7 +28,7 @@ class TokenKeeper;
 struct SessionParts {
     QNetworkAccessManager &network;
     TokenKeeper &tokens;
-    /** Where the user's own login names are kept; nullptr for memory only. */
+    /** Where the user's own login names and last views are kept; nullptr for memory only. */
     QSettings *settings;
     /** Where the last-seen data is kept. */
     LastSeen lastSeen;
@@ -46,10 +47,12 @@ public:
     explicit Session(SessionParts parts, QObject *parent = nullptr);
     ~Session() override;
 
-    /** Whether last-seen data is read and kept: not for sample data, which must leave no trace. */
+    /** Whether last-seen data and the last view are read and kept: not for sample data, which must
+     * leave no trace. */
     enum class Memory { Keep, None };
 
-    /** Puts an account in view: last-seen data at once, then its token, then fresh data. */
+    /** Puts an account in view: last-seen data at once, then its token, then fresh data. The
+     * instance that was last in view is again, as soon as anything is known of it. */
     void open(const Account &account, Memory memory);
     /** Nothing in view. */
     void close();
@@ -61,6 +64,10 @@ public:
     /** Puts an instance in view, listed or not; empty for none. */
     void select(const QString &id);
     const QString &selectedId() const { return m_selectedId; }
+
+    /** How the account's list was last sorted; the default where nothing is remembered. */
+    Sorting sorting() const { return lastView().sorting(); }
+    void rememberSorting(const Sorting &sorting) { lastView().setSorting(sorting); }
 
     /** The user's own login name for the instance in view; empty for the provider's. */
     void setLoginName(const QString &name);
@@ -105,6 +112,8 @@ private:
     void onRecorded(const QString &id, const Result<Instance> &instance);
     void clearView();
     void loadLastSeen();
+    LastView lastView() const;
+    void selectLastInView();
     void onFlightChanged();
     void saveSeen();
     /** Whether a file of ours could be written. */
@@ -130,6 +139,8 @@ private:
     Refresher m_refresher;
     LastSeen::Snapshot m_seen;
     QString m_selectedId;
+    /** Was in view last time, and nothing is known of it yet. */
+    QString m_wantedId;
     ViewState m_listState = ViewState::Idle;
     ViewState m_recordState = ViewState::Idle;
     QDateTime m_listedAt;

@@ -11,6 +11,9 @@
 #include <QMenu>
 #include <QStackedLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace latchkey {
 
 FleetPane::FleetPane(QWidget *parent)
@@ -19,6 +22,8 @@ FleetPane::FleetPane(QWidget *parent)
     , m_message(new QLabel(this))
     , m_pages(new QStackedLayout(this))
     , m_sortMenu(new QMenu(tr("Sort &by"), this))
+    , m_sortActions(new QActionGroup(this))
+    , m_descending(new QAction(tr("&Descending"), this))
 {
     m_view->setAccessibleName(tr("Instances"));
     m_view->setItemDelegate(new FleetDelegate(m_view));
@@ -43,7 +48,9 @@ void FleetPane::bind(Session &session)
     m_session = &session;
     m_filter.setSourceModel(&session.fleet());
     m_names.setSourceModel(&m_filter);
-    applySorting();
+    setSorting(m_sorting);
+    connect(&session, &Session::accountChanged, this, &FleetPane::restoreSorting);
+    connect(this, &FleetPane::sortingChanged, &session, &Session::rememberSorting);
     // Before the view hears of it, which then moves its current row at once.
     connect(&m_names, &QAbstractItemModel::rowsAboutToBeRemoved, this,
             [this] { m_rowsAreGoing = true; });
@@ -83,17 +90,15 @@ void FleetPane::openMatch()
 
 void FleetPane::buildSortMenu()
 {
-    auto *attributes = new QActionGroup(this);
     for (const Attribute attribute :
          {Attribute::HostName, Attribute::Status, Attribute::Gpu, Attribute::Region,
           Attribute::PricePerHour, Attribute::StartTime})
-        addSorting(attributes, attribute);
+        addSorting(m_sortActions, attribute);
     m_sortMenu->addSeparator();
-    QAction *descending = m_sortMenu->addAction(tr("&Descending"));
-    descending->setCheckable(true);
-    connect(descending, &QAction::toggled, this, [this](bool isDescending) {
-        m_order = isDescending ? Qt::DescendingOrder : Qt::AscendingOrder;
-        applySorting();
+    m_sortMenu->addAction(m_descending);
+    m_descending->setCheckable(true);
+    connect(m_descending, &QAction::triggered, this, [this](bool isDescending) {
+        chooseSorting({m_sorting.by, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder});
     });
 }
 
@@ -101,17 +106,42 @@ void FleetPane::addSorting(QActionGroup *group, Attribute attribute)
 {
     QAction *action = m_sortMenu->addAction(label(attribute));
     action->setCheckable(true);
-    action->setChecked(attribute == m_sortedBy);
+    action->setData(static_cast<int>(attribute));
     group->addAction(action);
-    connect(action, &QAction::triggered, this, [this, attribute] {
-        m_sortedBy = attribute;
-        applySorting();
-    });
+    connect(action, &QAction::triggered, this,
+            [this, attribute] { chooseSorting({attribute, m_sorting.order}); });
 }
 
-void FleetPane::applySorting()
+void FleetPane::setSorting(const Sorting &sorting)
 {
-    m_filter.sortBy(m_sortedBy, m_order);
+    const QList<QAction *> offered = m_sortActions->actions();
+    const auto found = std::find_if(offered.cbegin(), offered.cend(), [&](const QAction *each) {
+        return each->data().toInt() == static_cast<int>(sorting.by);
+    });
+    if (found == offered.cend()) {
+        setSorting({});
+        return;
+    }
+    m_sorting = sorting;
+    (*found)->setChecked(true);
+    m_descending->setChecked(sorting.order == Qt::DescendingOrder);
+    m_filter.sortBy(sorting.by, sorting.order);
+}
+
+void FleetPane::chooseSorting(const Sorting &sorting)
+{
+    setSorting(sorting);
+    Q_EMIT sortingChanged(sorting);
+}
+
+void FleetPane::restoreSorting()
+{
+    const auto &account = m_session->account();
+    const QString id = account ? account->id : QString();
+    // Not when it was only renamed.
+    if (id == std::exchange(m_accountId, id))
+        return;
+    setSorting(m_session->sorting());
 }
 
 void FleetPane::onSelectionChanged()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "fleet/fleetfilter.h"
+#include "fleet/lastview.h"
 #include "widgets/firstcolumn.h"
 
 #include <QWidget>
@@ -33,11 +34,20 @@ public:
     /** The choice of what the list is sorted by; owned by the pane. */
     QMenu *sortMenu() { return m_sortMenu; }
     QListView *view() { return m_view; }
+    const Sorting &sorting() const { return m_sorting; }
+    /** What the menu does not offer becomes the default. */
+    void setSorting(const Sorting &sorting);
+
+Q_SIGNALS:
+    /** The user chose another order. */
+    void sortingChanged(const latchkey::Sorting &sorting);
 
 private:
     void buildSortMenu();
     void addSorting(QActionGroup *group, Attribute attribute);
-    void applySorting();
+    void chooseSorting(const Sorting &sorting);
+    /** The order that the account's list had last time. */
+    void restoreSorting();
     void onSelectionChanged();
     /** Marks the session's instance in the list, or the first one where none is in view. */
     void syncSelection();
@@ -51,8 +61,11 @@ private:
     QLabel *m_message;
     QStackedLayout *m_pages;
     QMenu *m_sortMenu;
-    Attribute m_sortedBy = Attribute::Status;
-    Qt::SortOrder m_order = Qt::AscendingOrder;
+    QActionGroup *m_sortActions;
+    QAction *m_descending;
+    Sorting m_sorting;
+    /** Whose list is sorted so. */
+    QString m_accountId;
     QString m_search;
     /** The view moves its current row by itself when rows go; that is not the user's choice. */
     bool m_rowsAreGoing = false;

@@ -34,6 +34,11 @@ private Q_SLOTS:
     void remembersRecordsWithoutAList();
     void searchesWhatRecordsTold_data();
     void searchesWhatRecordsTold();
+    void putsTheLastOneInViewAgain_data();
+    void putsTheLastOneInViewAgain();
+    void putsNoneInViewThatIsGone_data();
+    void putsNoneInViewThatIsGone();
+    void choiceOfTheMomentGoesFirst();
     void startsOffline_data();
     void startsOffline();
     void saysWhyThereIsNoToken_data();
@@ -165,6 +170,94 @@ void TestSessionOpen::searchesWhatRecordsTold()
                    Session::Memory::Keep);
     QVERIFY(m_bench->settles());
     QVERIFY(!text().contains(address));
+}
+
+void TestSessionOpen::putsTheLastOneInViewAgain_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<bool>("isCached");
+    QTest::addColumn<bool>("isAtOnce");
+    const QString b = QStringLiteral("b");
+    const QString unlisted = QStringLiteral("unlisted");
+    QTest::newRow("seen last time") << b << true << true;
+    QTest::newRow("not listed, but seen") << unlisted << true << true;
+    QTest::newRow("listed after all") << b << false << false;
+}
+
+void TestSessionOpen::putsTheLastOneInViewAgain()
+{
+    QFETCH(const QString, id);
+    QFETCH(const bool, isCached);
+    QFETCH(const bool, isAtOnce);
+    m_bench->server.records.insert(QStringLiteral("unlisted"),
+                                   {{QStringLiteral("id"), QStringLiteral("unlisted")}});
+    QVERIFY(m_bench->opens());
+    QVERIFY(m_bench->selects(a()));
+    QVERIFY(m_bench->selects(id));
+    m_bench->restart();
+    if (!isCached)
+        QVERIFY(QDir(m_bench->cachePath()).removeRecursively());
+    QSignalSpy selected(&session(), &Session::selectionChanged);
+    const qsizetype before = m_bench->server.count(id);
+    session().open(m_bench->account, Session::Memory::Keep);
+    QCOMPARE(session().selectedId(), isAtOnce ? id : QString());
+    QTRY_VERIFY(m_bench->server.count(id) > before && !session().isBusy());
+    QCOMPARE(session().selectedId(), id);
+    QCOMPARE(session().record().instance()->id(), id);
+    QCOMPARE(session().recordState(), ViewState::Ready);
+    QCOMPARE(selected.size(), 1);
+
+    // Another account begins with its own, and the way back leads here again.
+    session().open(m_bench->accountAt(m_bench->server, QStringLiteral("teaching")),
+                   Session::Memory::Keep);
+    QVERIFY(m_bench->settles());
+    QCOMPARE(session().selectedId(), QString());
+    QVERIFY(m_bench->selects(QStringLiteral("c")));
+    session().open(m_bench->account, Session::Memory::None);
+    QVERIFY(m_bench->settles());
+    QCOMPARE(session().selectedId(), QString());
+    QVERIFY(m_bench->selects(a()));
+    session().open(m_bench->account, Session::Memory::Keep);
+    QCOMPARE(session().selectedId(), id);
+}
+
+void TestSessionOpen::putsNoneInViewThatIsGone_data()
+{
+    QTest::addColumn<bool>("isNotFound");
+    QTest::newRow("neither listed nor seen") << false;
+    QTest::newRow("was not found") << true;
+}
+
+void TestSessionOpen::putsNoneInViewThatIsGone()
+{
+    QFETCH(const bool, isNotFound);
+    QVERIFY(m_bench->opens());
+    QVERIFY(m_bench->selects(a()));
+    m_bench->server.listed.removeFirst();
+    if (isNotFound) {
+        m_bench->server.records.remove(a());
+        QVERIFY(m_bench->refreshes());
+        QCOMPARE(m_bench->trouble(), ErrorKind::NotFound);
+    }
+    m_bench->restart();
+    if (!isNotFound)
+        QVERIFY(QDir(m_bench->cachePath()).removeRecursively());
+    QVERIFY(m_bench->opens());
+    QCOMPARE(session().fleet().rowCount(), 2);
+    QCOMPARE(session().selectedId(), QString());
+    QVERIFY(!session().trouble());
+}
+
+void TestSessionOpen::choiceOfTheMomentGoesFirst()
+{
+    QVERIFY(m_bench->opens());
+    QVERIFY(m_bench->selects(a()));
+    m_bench->restart();
+    QVERIFY(QDir(m_bench->cachePath()).removeRecursively());
+    session().open(m_bench->account, Session::Memory::Keep);
+    session().select(QStringLiteral("b"));
+    QVERIFY(m_bench->settles());
+    QCOMPARE(session().selectedId(), QStringLiteral("b"));
 }
 
 void TestSessionOpen::startsOffline_data()

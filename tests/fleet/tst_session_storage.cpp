@@ -104,6 +104,8 @@ void TestSessionStorage::saysThatALoginNameWasNotSaved()
     QVERIFY(m_bench->opens());
     QVERIFY(m_bench->selects(a()));
     // A folder in its place, which keeps the superuser from writing as well.
+    m_bench->settings.sync();
+    QVERIFY(QFile::remove(m_bench->settings.fileName()));
     QVERIFY(QDir().mkpath(m_bench->settings.fileName()));
     session().setLoginName(QStringLiteral("me"));
     QCOMPARE(m_bench->trouble(), ErrorKind::StorageUnwritable);

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/fleetlist.h"
 #include "widgets/windowbench.h"
 
 #include <QActionGroup>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
 
     void addsAnAccount();
     void opensTheAccountOfLastTime();
+    void remembersHowEachAccountWasSeen();
     void choosesAmongAccounts();
     void editsTheAccountInView();
     void asksBeforeItRemoves_data();
@@ -62,6 +65,69 @@ void TestWindowAccounts::opensTheAccountOfLastTime()
     next.window.openCurrentAccount();
     QCOMPARE(next.session.account()->id, account.id);
     QCOMPARE(next.keychain.calls, QStringList{QStringLiteral("read ") + account.id});
+}
+
+void TestWindowAccounts::remembersHowEachAccountWasSeen()
+{
+    const auto sort = [](Stage &on, const QStringList &entries) {
+        const auto actions = FleetList(on).pane().sortMenu()->actions();
+        for (QAction *each : actions) {
+            if (entries.contains(each->text()))
+                each->trigger();
+        }
+    };
+    // What the menu has checked.
+    const auto sorted = [](Stage &on) {
+        QStringList all;
+        const auto actions = FleetList(on).pane().sortMenu()->actions();
+        for (const QAction *each : actions) {
+            if (each->isChecked())
+                all += each->text();
+        }
+        return all;
+    };
+    const QStringList byPrice{QStringLiteral("Price"), QStringLiteral("&Descending")};
+    const QStringList byRegion{QStringLiteral("Region")};
+    const QStringList byStatus{QStringLiteral("Status")};
+    Stage &stage = m_bench->stage;
+    const Account one = addAccount(stage, QStringLiteral("One"));
+    QVERIFY(showRecord(stage));
+    sort(stage, byPrice);
+    const QString first = FleetList(stage).idAt(0);
+    const Account two = addAccount(stage, QStringLiteral("Two"));
+    QTRY_VERIFY(!stage.session.selectedId().isEmpty());
+    QCOMPARE(sorted(stage), byStatus);
+    sort(stage, byRegion);
+    QVERIFY(showRecord(stage, ids::withMarkup()));
+    // Sample data is nobody's: it begins anew, and what is done there is done with.
+    m_bench->entry(QStringLiteral("Sample"))->trigger();
+    QCOMPARE(sorted(stage), byStatus);
+    QTRY_COMPARE(stage.session.selectedId(), FleetList(stage).idAt(0));
+    sort(stage, byPrice);
+
+    m_bench->entry(QStringLiteral("One"))->trigger();
+    QCOMPARE(stage.session.selectedId(), ids::demo());
+    QCOMPARE(sorted(stage), byPrice);
+    QCOMPARE(FleetList(stage).idAt(0), first);
+    QTRY_COMPARE(FleetList(stage).marked(), QStringList{ids::demo()});
+    // Renaming it changes nothing.
+    sort(stage, byRegion);
+    stage.session.update(one);
+    QCOMPARE(sorted(stage), (QStringList{QStringLiteral("Region"), QStringLiteral("&Descending")}));
+    sort(stage, {QStringLiteral("Price")});
+
+    // The next start, which has nothing but the settings.
+    Stage next(m_bench->withSettings());
+    next.keychain.entries = stage.keychain.entries;
+    next.window.openCurrentAccount();
+    QCOMPARE(next.session.account()->id, one.id);
+    QCOMPARE(sorted(next), byPrice);
+    QTRY_COMPARE(next.session.selectedId(), ids::demo());
+    QCOMPARE(FleetList(next).idAt(0), first);
+    QTRY_COMPARE(FleetList(next).marked(), QStringList{ids::demo()});
+    QVERIFY(next.accounts.setCurrent(two.id));
+    QCOMPARE(sorted(next), byRegion);
+    QTRY_COMPARE(next.session.selectedId(), ids::withMarkup());
 }
 
 void TestWindowAccounts::choosesAmongAccounts()
