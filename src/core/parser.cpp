@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/parser.h"
 
+#include "core/bounds.h"
+
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace latchkey {
@@ -19,6 +22,9 @@ namespace {
 constexpr double earliestStart = 978'307'200;
 constexpr double latestStart = 9'999'999'999;
 
+/** A fraction below has more digits behind the point than a Decimal; it keeps its exponent. */
+constexpr double smallestPlain = 1e-15;
+
 QString compactJson(const QJsonValue &value)
 {
     const QJsonDocument document =
@@ -26,8 +32,8 @@ QString compactJson(const QJsonValue &value)
     return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
 }
 
-/** The value as it came; empty for what means "not given": absent, null, "". */
-QString textOf(const QJsonValue &value)
+/** As textOf(), of any length. */
+QString wholeTextOf(const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::String:
@@ -35,7 +41,8 @@ QString textOf(const QJsonValue &value)
     case QJsonValue::Double:
         // Qt keeps whole numbers as integers; the shortest text of a double that reads back the
         // same is the text that came, up to 15 digits.
-        if (const double number = value.toDouble(); std::trunc(number) != number)
+        if (const double number = value.toDouble();
+            std::trunc(number) != number && std::abs(number) >= smallestPlain)
             return QString::number(number, 'f', QLocale::FloatingPointShortest);
         return value.toVariant().toString();
     case QJsonValue::Bool:
@@ -51,53 +58,127 @@ QString textOf(const QJsonValue &value)
     return {};
 }
 
-/** As textOf(), but a secret's outer blanks are part of it. */
+/** The value as it came, elided; empty for what means "not given": absent, null, "". */
+QString textOf(const QJsonValue &value)
+{
+    return bounds::elided(wholeTextOf(value), bounds::longestText);
+}
+
+/** As textOf(), but a secret's outer blanks are part of it, and one that is too long is not given.
+ */
 Secret secretOf(const QJsonValue &value)
 {
-    const QString text = textOf(value);
+    const QString text = wholeTextOf(value);
+    if (text.size() > bounds::longestSecret)
+        return {};
     return Secret(value.isString() && !text.isEmpty() ? value.toString() : text);
 }
 
-/** `key` and the keys it also goes by. */
-QStringList keysOf(const AttributeInfo &row)
+/** Where a key of the provider stands in the table. */
+struct Place {
+    std::size_t attribute;
+    /** 0 for the attribute's key, then the keys it also goes by. */
+    std::size_t rank;
+};
+
+constexpr std::size_t ranks = 1 + std::tuple_size_v<decltype(AttributeInfo::otherKeys)>;
+
+const QHash<QString, Place> &places()
 {
-    QStringList keys{QString::fromLatin1(row.key)};
-    for (const char *other : row.otherKeys) {
-        if (other)
-            keys += QString::fromLatin1(other);
-    }
-    return keys;
+    static const QHash<QString, Place> all = [] {
+        QHash<QString, Place> made;
+        for (const AttributeInfo &row : attributes()) {
+            const auto attribute = static_cast<std::size_t>(row.attribute);
+            made.insert(QString::fromLatin1(row.key), {attribute, 0});
+            for (std::size_t i = 0; i < row.otherKeys.size(); ++i) {
+                if (row.otherKeys[i])
+                    made.insert(QString::fromLatin1(row.otherKeys[i]), {attribute, i + 1});
+            }
+        }
+        return made;
+    }();
+    return all;
 }
 
+/** Whether a key inside the value smells. */
+bool holdsSecret(const QJsonValue &value, int depth)
+{
+    if (!value.isObject() && !value.isArray())
+        return false;
+    if (depth > bounds::deepestOther)
+        return true;
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::any_of(array.begin(), array.end(), [depth](const QJsonValue &item) {
+            return holdsSecret(item, depth + 1);
+        });
+    }
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (smellsOfSecret(it.key()) || holdsSecret(it.value(), depth + 1))
+            return true;
+    }
+    return false;
+}
+
+/** Whether the list is one text to people: nothing in it needs a key of its own. */
 bool isPlain(const QJsonArray &array)
 {
     return std::none_of(array.begin(), array.end(),
                         [](const QJsonValue &item) { return item.isObject() || item.isArray(); });
 }
 
-/** Adds `value` to `fields`, what lies inside objects and arrays one by one under joined keys. */
-void addOther(QList<OtherField> &fields, const QString &key, const QJsonValue &value)
+/** Where a value stands under "Other". */
+struct OtherPlace {
+    static OtherPlace of(const QString &name)
+    {
+        return {bounds::elided(name, bounds::longestKey), smellsOfSecret(name)};
+    }
+    OtherPlace child(const QString &name) const
+    {
+        return {bounds::elided(key + QLatin1Char('.') + name, bounds::longestKey),
+                isGuarded || smellsOfSecret(name), depth + 1};
+    }
+
+    QString key;
+    /** Whether it or what it lies in smells of a secret. */
+    bool isGuarded;
+    int depth = 0;
+};
+
+/** The object or list whose parts get keys of their own; undefined where the value is one text. */
+QJsonValue partsOf(const QJsonValue &value, const OtherPlace &place)
 {
-    const auto child = [&key](const QString &name) { return key + QLatin1Char('.') + name; };
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            addOther(fields, child(it.key()), it.value());
+    if (place.depth >= bounds::deepestOther)
+        return QJsonValue::Undefined;
+    if (value.isObject() || (value.isArray() && !isPlain(value.toArray())))
+        return value;
+    return QJsonValue::Undefined;
+}
+
+/** Adds `value` to `fields`, what lies inside objects and arrays one by one under joined keys. */
+void addOther(QList<OtherField> &fields, const OtherPlace &place, const QJsonValue &value)
+{
+    const auto isFull = [&fields] { return fields.size() >= bounds::mostOtherFields; };
+    if (isFull())
+        return;
+    const QJsonValue parts = partsOf(value, place);
+    if (parts.isObject()) {
+        const QJsonObject object = parts.toObject();
+        for (auto it = object.begin(); it != object.end() && !isFull(); ++it)
+            addOther(fields, place.child(it.key()), it.value());
         return;
     }
-    if (value.isArray() && !isPlain(value.toArray())) {
-        const QJsonArray array = value.toArray();
-        for (qsizetype i = 0; i < array.size(); ++i)
-            addOther(fields, child(QString::number(i + 1)), array.at(i));
+    if (parts.isArray()) {
+        const QJsonArray array = parts.toArray();
+        for (qsizetype i = 0; i < array.size() && !isFull(); ++i)
+            addOther(fields, place.child(QString::number(i + 1)), array.at(i));
         return;
     }
-    const QString text = textOf(value);
-    if (text.isEmpty())
-        fields.append({key, {}, {}});
-    else if (smellsOfSecret(key))
-        fields.append({key, {}, secretOf(value)});
+    if (place.isGuarded || holdsSecret(value, place.depth))
+        fields.append({place.key, {}, secretOf(value)});
     else
-        fields.append({key, text, {}});
+        fields.append({place.key, textOf(value), {}});
 }
 
 std::optional<qint64> epoch(const QJsonValue &value)
@@ -116,46 +197,61 @@ std::optional<qint64> startOf(const QJsonObject &object)
 }
 
 /**
- * Whether `value` can be the attribute's text. An object or a list is one for ports alone, and not
- * even there when it holds a secret; else it goes under "Other", where what is secret in it is told
- * apart.
+ * Whether `value` can be the attribute's. An object or a list can for ports
+ * alone, and nothing can that holds a secret; it goes under "Other" instead, where what is secret
+ * in it is told apart.
  */
-bool isFit(const QString &key, const QJsonValue &value, Kind kind)
+bool isFit(const QJsonValue &value, Kind kind)
 {
-    if (!value.isObject() && !value.isArray())
-        return true;
-    if (kind != Kind::Ports)
-        return false;
-    QList<OtherField> parts;
-    addOther(parts, key, value);
-    return std::none_of(parts.begin(), parts.end(),
-                        [](const OtherField &field) { return field.isSecret(); });
+    if (value.isObject() || value.isArray())
+        return kind == Kind::Ports && !holdsSecret(value, 0);
+    return true;
 }
 
-/** The first non-empty value among the attribute's keys, and the key it stood under. */
-std::pair<QString, QString> firstGiven(const QJsonObject &object, const AttributeInfo &row)
+/** What came under an attribute's keys, by rank. */
+using Given = std::array<QJsonValue, ranks>;
+
+/** The first non-empty value among them, and its rank; `ranks` where there is none. */
+std::pair<std::size_t, QString> firstFit(const Given &given, Kind kind)
 {
-    const QStringList keys = keysOf(row);
-    for (const QString &key : keys) {
-        const QJsonValue value = object.value(key);
-        const QString text = textOf(value);
-        if (!text.isEmpty() && isFit(key, value, row.kind))
-            return {key, text};
+    for (std::size_t rank = 0; rank < given.size(); ++rank) {
+        const QString text = wholeTextOf(given[rank]);
+        if (!text.isEmpty() && isFit(given[rank], kind))
+            return {rank, bounds::elided(text, bounds::longestText)};
     }
-    return {};
+    return {ranks, {}};
 }
 
-Error failure(const QByteArray &body)
+QString messageOf(const QJsonObject &object)
 {
-    Error error;
-    error.kind = ErrorKind::Failed;
-    error.serverMessage = serverMessage(body);
-    return error;
+    const QString inner =
+        object.value(QLatin1String("error")).toObject().value(QLatin1String("message")).toString();
+    const QString message =
+        inner.isEmpty() ? object.value(QLatin1String("message")).toString() : inner;
+    // Not elided: half of a token that it repeats would not be recognised and taken out.
+    return message.size() > bounds::longestMessage ? QString() : message.trimmed();
+}
+
+/** Whether the envelope says that this is no success. */
+bool isFailure(const QJsonObject &object)
+{
+    const auto says = [&object](const char *key, const char *word) {
+        return textOf(object.value(QLatin1String(key)))
+                   .compare(QLatin1String(word), Qt::CaseInsensitive)
+               == 0;
+    };
+    return says("status", "failed") || says("status", "fail") || says("status", "error");
 }
 
 /** The envelope's object, once it is one and reports no failure. */
 Result<QJsonObject> envelope(const QByteArray &body)
 {
+    if (!bounds::holds(body)) {
+        return fail(ErrorKind::TooLarge,
+                    QStringLiteral("The JSON has more than %1 objects and lists, or %2 values.")
+                        .arg(bounds::mostContainers)
+                        .arg(bounds::mostValues));
+    }
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(body, &problem);
     if (problem.error != QJsonParseError::NoError) {
@@ -167,40 +263,64 @@ Result<QJsonObject> envelope(const QByteArray &body)
     if (!document.isObject())
         return fail(ErrorKind::NotAnAnswer, QStringLiteral("The JSON is not an object."));
     QJsonObject object = document.object();
-    const QString status = object.value(QLatin1String("status")).toString();
-    for (const char *bad : {"failed", "fail", "error"}) {
-        if (status.compare(QLatin1String(bad), Qt::CaseInsensitive) == 0)
-            return fail(failure(body));
+    if (isFailure(object)) {
+        Error error;
+        error.kind = ErrorKind::Failed;
+        error.serverMessage = messageOf(object);
+        return fail(error);
     }
     return object;
 }
 
-/** `data` as a list of records; an object counts as a list of one, null as empty. */
+/** `data` as a list of records, not all of them objects; an object counts as a list of one, null as
+ * empty. */
 Result<QJsonArray> records(const QJsonObject &envelopeObject)
 {
     const QJsonValue data = envelopeObject.value(QLatin1String("data"));
-    if (data.isArray())
-        return data.toArray();
-    if (data.isObject())
-        return data.toObject().isEmpty() ? QJsonArray() : QJsonArray{data};
     if (data.isNull())
         return QJsonArray();
-    return fail(ErrorKind::NotAnAnswer, QStringLiteral("The JSON has no \"data\"."));
+    if (data.isObject())
+        return data.toObject().isEmpty() ? QJsonArray() : QJsonArray{data};
+    if (!data.isArray())
+        return fail(ErrorKind::NotAnAnswer, QStringLiteral("The JSON has no \"data\"."));
+    const QJsonArray array = data.toArray();
+    if (array.size() > bounds::mostInstances) {
+        return fail(ErrorKind::TooLarge,
+                    QStringLiteral("The list has %1 instances.").arg(array.size()));
+    }
+    return array;
+}
+
+/** What a record's fields under "Other" cost, as bounds::roomForOther() counts. */
+qsizetype costOfOther(const Instance &instance)
+{
+    qsizetype cost = 0;
+    for (const OtherField &field : instance.other())
+        cost += bounds::otherFieldCost + field.key.size() + field.text.size();
+    return cost;
 }
 
 } // namespace
 
 Instance instanceFromJson(const QJsonObject &object)
 {
+    std::array<Given, attributeCount> given;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const auto place = places().constFind(it.key());
+        if (place != places().cend())
+            given[place->attribute][place->rank] = it.value();
+    }
+
     Instance instance;
-    QSet<QString> used;
+    std::array<std::size_t, attributeCount> used{};
     for (const AttributeInfo &row : attributes()) {
-        const auto [key, text] = firstGiven(object, row);
-        used.insert(key);
-        if (row.kind == Kind::Secret)
-            instance.setPassword(secretOf(object.value(key)));
-        else
+        const auto index = static_cast<std::size_t>(row.attribute);
+        const auto [rank, text] = firstFit(given[index], row.kind);
+        used[index] = rank;
+        if (row.kind != Kind::Secret)
             instance.setText(row.attribute, text);
+        else if (rank < ranks)
+            instance.setPassword(secretOf(given[index][rank]));
     }
     if (!instance.isGiven(Attribute::Gpu))
         instance.setText(Attribute::Gpu, instance.text(Attribute::GpuType));
@@ -208,19 +328,20 @@ Instance instanceFromJson(const QJsonObject &object)
 
     // A key that also names an attribute but lost to a better one stays visible, unless it only
     // repeats it.
-    const auto repeats = [&](const QString &key, const QString &text) {
-        return std::any_of(attributes().begin(), attributes().end(), [&](const AttributeInfo &row) {
-            return keysOf(row).contains(key)
-                   && (text.isEmpty()
-                       || text
-                              == (row.kind == Kind::Secret ? instance.password().reveal().trimmed()
-                                                           : instance.text(row.attribute)));
-        });
+    const auto isTold = [&](const Place &place, const QJsonValue &value) {
+        const std::size_t rank = used[place.attribute];
+        const QString text = wholeTextOf(value);
+        return rank == place.rank || text.isEmpty()
+               || (rank < ranks && text == wholeTextOf(given[place.attribute][rank]));
     };
     QList<OtherField> other;
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (!used.contains(it.key()) && !repeats(it.key(), textOf(it.value())))
-            addOther(other, it.key(), it.value());
+    const auto told =
+        std::count_if(used.begin(), used.end(), [](auto rank) { return rank < ranks; });
+    // The usual record needs no second look.
+    for (auto it = object.begin(); it != object.end() && told < object.size(); ++it) {
+        const auto place = places().constFind(it.key());
+        if (place == places().cend() || !isTold(*place, it.value()))
+            addOther(other, OtherPlace::of(it.key()), it.value());
     }
     instance.setOther(other);
     return instance;
@@ -236,9 +357,17 @@ Result<InstancePage> parseInstances(const QByteArray &body)
         return fail(array.error());
     InstancePage page;
     page.instances.reserve(array->size());
+    qsizetype roomForOther = bounds::roomForOther(body.size());
     for (const QJsonValue &value : *array) {
-        if (value.isObject())
-            page.instances.append(instanceFromJson(value.toObject()));
+        if (!value.isObject())
+            continue;
+        Instance instance = instanceFromJson(value.toObject());
+        const qsizetype cost = costOfOther(instance);
+        if (cost > roomForOther)
+            instance.setOther({});
+        else
+            roomForOther -= cost;
+        page.instances.append(std::move(instance));
     }
     bool isNumber = false;
     const qint64 total =
@@ -277,10 +406,7 @@ Result<Secret> parseSignIn(const QByteArray &body)
 
 QString serverMessage(const QByteArray &body)
 {
-    const QJsonObject object = QJsonDocument::fromJson(body).object();
-    const QString inner =
-        object.value(QLatin1String("error")).toObject().value(QLatin1String("message")).toString();
-    return (inner.isEmpty() ? object.value(QLatin1String("message")).toString() : inner).trimmed();
+    return bounds::holds(body) ? messageOf(QJsonDocument::fromJson(body).object()) : QString();
 }
 
 } // namespace latchkey

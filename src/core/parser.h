@@ -22,8 +22,8 @@ struct InstancePage {
 
 /**
  * The answer of `GET /computing/instances`. Tolerates numbers as strings, data as object, null
- * keys. Errors: NotAnAnswer (not JSON, no envelope), Failed (`status: "failed"`, with the server's
- * message).
+ * keys. Errors: NotAnAnswer (not JSON, no envelope), Failed (`status:
+ * "failed"`, with the server's message), TooLarge (over a bound of bounds.h).
  */
 Result<InstancePage> parseInstances(const QByteArray &body);
 
@@ -40,7 +40,8 @@ Result<Secret> parseSignIn(const QByteArray &body);
  * nothing). */
 QString serverMessage(const QByteArray &body);
 
-/** One record, from the provider or from the last-seen cache; every type is tolerated. */
+/** One record, from the provider or from the last-seen cache; every type is tolerated, and what is
+ * over a bound of bounds.h is elided or left out. */
 Instance instanceFromJson(const QJsonObject &object);
 
 } // namespace latchkey
