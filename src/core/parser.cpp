@@ -100,9 +100,48 @@ const QHash<QString, Place> &places()
     return all;
 }
 
-/** Whether a key inside the value smells. */
+/** Whether a text wants to be JSON: an object, a list, or one of them in a text once more. */
+bool beginsLikeJson(const QString &text)
+{
+    const auto first = std::find_if(text.begin(), text.end(), [](QChar c) {
+        return !c.isSpace() && c != QChar(QChar::ByteOrderMark);
+    });
+    return first != text.end()
+           && (*first == QLatin1Char('{') || *first == QLatin1Char('[')
+               || *first == QLatin1Char('"'));
+}
+
+/** The object or list that a text spells out; undefined where it is none. */
+QJsonValue structureIn(const QString &text)
+{
+    // Longer ones are nowhere shown, and would cost as much as an answer of their own.
+    if (!beginsLikeJson(text) || text.size() > bounds::longestSecret)
+        return QJsonValue::Undefined;
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    if (document.isObject())
+        return document.object();
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(QJsonValue::Undefined);
+}
+
+bool holdsSecret(const QJsonValue &value, int depth);
+
+/** Whether a key in the text's JSON smells, or one may in what cannot be looked through. */
+bool textHoldsSecret(const QString &text, int depth)
+{
+    if (!beginsLikeJson(text))
+        return false;
+    const QJsonValue structure = structureIn(text);
+    if (!structure.isUndefined())
+        return holdsSecret(structure, depth + 1);
+    return text.size() > bounds::longestSecret
+           || (text.contains(QLatin1Char('{')) && smellsOfSecret(text));
+}
+
+/** As textHoldsSecret(), of any value. */
 bool holdsSecret(const QJsonValue &value, int depth)
 {
+    if (value.isString())
+        return textHoldsSecret(value.toString(), depth);
     if (!value.isObject() && !value.isArray())
         return false;
     if (depth > bounds::deepestOther)
@@ -124,8 +163,9 @@ bool holdsSecret(const QJsonValue &value, int depth)
 /** Whether the list is one text to people: nothing in it needs a key of its own. */
 bool isPlain(const QJsonArray &array)
 {
-    return std::none_of(array.begin(), array.end(),
-                        [](const QJsonValue &item) { return item.isObject() || item.isArray(); });
+    return std::none_of(array.begin(), array.end(), [](const QJsonValue &item) {
+        return item.isObject() || item.isArray() || holdsSecret(item, 0);
+    });
 }
 
 /** Where a value stands under "Other". */
@@ -153,6 +193,8 @@ QJsonValue partsOf(const QJsonValue &value, const OtherPlace &place)
         return QJsonValue::Undefined;
     if (value.isObject() || (value.isArray() && !isPlain(value.toArray())))
         return value;
+    if (value.isString() && !place.isGuarded && holdsSecret(value, place.depth))
+        return structureIn(value.toString());
     return QJsonValue::Undefined;
 }
 
@@ -197,15 +239,15 @@ std::optional<qint64> startOf(const QJsonObject &object)
 }
 
 /**
- * Whether `value` can be the attribute's. An object or a list can for ports
+ * Whether `value`, which is `text`, can be the attribute's. An object or a list can for ports
  * alone, and nothing can that holds a secret; it goes under "Other" instead, where what is secret
  * in it is told apart.
  */
-bool isFit(const QJsonValue &value, Kind kind)
+bool isFit(const QJsonValue &value, const QString &text, Kind kind)
 {
     if (value.isObject() || value.isArray())
         return kind == Kind::Ports && !holdsSecret(value, 0);
-    return true;
+    return kind == Kind::Secret || !textHoldsSecret(text, 0);
 }
 
 /** What came under an attribute's keys, by rank. */
@@ -216,7 +258,7 @@ std::pair<std::size_t, QString> firstFit(const Given &given, Kind kind)
 {
     for (std::size_t rank = 0; rank < given.size(); ++rank) {
         const QString text = wholeTextOf(given[rank]);
-        if (!text.isEmpty() && isFit(given[rank], kind))
+        if (!text.isEmpty() && isFit(given[rank], text, kind))
             return {rank, bounds::elided(text, bounds::longestText)};
     }
     return {ranks, {}};
@@ -345,6 +387,11 @@ Instance instanceFromJson(const QJsonObject &object)
     }
     instance.setOther(other);
     return instance;
+}
+
+bool holdsSecret(const QString &text)
+{
+    return textHoldsSecret(text, 0);
 }
 
 Result<InstancePage> parseInstances(const QByteArray &body)

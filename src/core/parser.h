@@ -44,6 +44,10 @@ QString serverMessage(const QByteArray &body);
  * over a bound of bounds.h is elided or left out. */
 Instance instanceFromJson(const QJsonObject &object);
 
+/** Whether a text is JSON with a key that smells of a secret, or cannot be looked through. Then it
+ * must not be shown or stored as a text. */
+bool holdsSecret(const QString &text);
+
 } // namespace latchkey
 
 Q_DECLARE_METATYPE(latchkey::InstancePage)

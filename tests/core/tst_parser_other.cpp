@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace latchkey;
@@ -23,6 +24,11 @@ private Q_SLOTS:
     void leakedPasswordStaysASecret();
     void secretsInsideAttributesStayGuarded_data();
     void secretsInsideAttributesStayGuarded();
+    void secretsInTextsStayGuarded_data();
+    void secretsInTextsStayGuarded();
+    void toldApartInATextToo();
+    void keepsTextsThatOnlyLookLikeJson_data();
+    void keepsTextsThatOnlyLookLikeJson();
     void aStructureInAnAttributeIsNotLost();
     void withoutSecretsKeepsTheRest();
     void readsItsOwnKeysBack();
@@ -194,6 +200,90 @@ void TestParserOther::secretsInsideAttributesStayGuarded()
     const QJsonObject object = QJsonDocument::fromJson("{" + member + "}").object();
     QVERIFY(!object.isEmpty());
     QVERIFY(!samples::openTexts(instanceFromJson(object)).contains(QLatin1String("hunter2")));
+}
+
+/** The JSON of a text. */
+static QByteArray textJson(const QByteArray &text)
+{
+    return QJsonDocument(QJsonArray{QString::fromUtf8(text)})
+        .toJson(QJsonDocument::Compact)
+        .mid(1)
+        .chopped(1);
+}
+
+void TestParserOther::secretsInTextsStayGuarded_data()
+{
+    QTest::addColumn<QByteArray>("member");
+    const QByteArray json = R"({"password":"hunter2"})";
+    const auto row = [](const char *name, const QByteArray &key, const QByteArray &text) {
+        QTest::addRow("%s, %s", key.constData(), name) << "\"" + key + "\":" + textJson(text);
+    };
+    for (const AttributeInfo &each : attributes()) {
+        row("object", each.key, json);
+        row("list", each.key, R"([22,{"a":{"api_token":"hunter2"}}])");
+    }
+    const QByteArray other = "user_data";
+    row("object", other, json);
+    row("blanks before", other, " \n" + json);
+    row("byte order mark", other, "\xEF\xBB\xBF" + json);
+    row("list", other, "[" + json + "]");
+    row("text in a text", other, textJson(json));
+    row("text in a text in an object", other, R"({"a":)" + textJson(json) + "}");
+    row("text in a text in a list", other, "[" + textJson(json) + "]");
+    row("too deep", other,
+        QByteArray(R"({"a":)").repeated(100) + "\"hunter2\"" + QByteArray(100, '}'));
+    row("cut off", other, json.chopped(1));
+    row("of another language", other, "{'password': 'hunter2'}");
+    row("too long to look through", other, json.chopped(1) + QByteArray(70'000, ' ') + "}");
+    QTest::newRow("list of texts") << "\"users\":[\"a\"," + textJson(json) + "]";
+    QTest::newRow("ports, list of texts") << "\"exposed_ports\":[22," + textJson(json) + "]";
+    QTest::newRow("alias") << "\"vm_name\":" + textJson(json);
+}
+
+void TestParserOther::secretsInTextsStayGuarded()
+{
+    QFETCH(const QByteArray, member);
+    const QJsonObject object = QJsonDocument::fromJson("{" + member + "}").object();
+    QVERIFY(!object.isEmpty());
+    QVERIFY(!samples::openTexts(instanceFromJson(object)).contains(QLatin1String("hunter2")));
+}
+
+void TestParserOther::toldApartInATextToo()
+{
+    const QByteArray text = textJson(R"({"port":8080,"password":"hunter2"})");
+    for (const char *key : {"exposed_ports", "user_data"}) {
+        const Instance instance = samples::viaDetail("\"" + QByteArray(key) + "\":" + text);
+        QCOMPARE(instance.other().size(), 2);
+        const QString name = QString::fromLatin1(key);
+        const auto port = samples::otherField(instance, name + QStringLiteral(".port"));
+        QVERIFY(port);
+        QCOMPARE(port->text, QStringLiteral("8080"));
+        const auto password = samples::otherField(instance, name + QStringLiteral(".password"));
+        QVERIFY(password);
+        QVERIFY(password->secret == Secret(QStringLiteral("hunter2")));
+    }
+}
+
+void TestParserOther::keepsTextsThatOnlyLookLikeJson_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text :
+         {"[prod] key server", "{web}", "[1]", R"(["8080","2222:22"])", R"({"8080":80})",
+          R"("keys")", "{", "[", R"({"a":[1,2]})", "a {password}", "key=value"})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+void TestParserOther::keepsTextsThatOnlyLookLikeJson()
+{
+    QFETCH(const QString, text);
+    const QByteArray json = textJson(text.toUtf8());
+    const Instance instance = samples::viaDetail(R"("host_name":)" + json + R"(,"exposed_ports":)"
+                                                 + json + R"(,"image":)" + json);
+    QCOMPARE(instance.displayName(), text);
+    QCOMPARE(instance.text(Attribute::ExposedPorts), text);
+    QCOMPARE(instance.other().size(), 1);
+    QCOMPARE(instance.other().constFirst().text, text);
+    QVERIFY(!holdsSecret(text));
 }
 
 void TestParserOther::aStructureInAnAttributeIsNotLost()
