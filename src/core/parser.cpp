@@ -282,7 +282,8 @@ bool isFailure(const QJsonObject &object)
                    .compare(QLatin1String(word), Qt::CaseInsensitive)
                == 0;
     };
-    return says("status", "failed") || says("status", "fail") || says("status", "error");
+    return says("status", "failed") || says("status", "fail") || says("status", "error")
+           || says("success", "false");
 }
 
 /** The envelope's object, once it is one and reports no failure. */
@@ -330,6 +331,12 @@ Result<QJsonArray> records(const QJsonObject &envelopeObject)
         return fail(ErrorKind::TooLarge,
                     QStringLiteral("The list has %1 instances.").arg(array.size()));
     }
+    const auto isNull = [](const QJsonValue &item) { return item.isNull(); };
+    const auto isObject = [](const QJsonValue &item) { return item.isObject(); };
+    // Taken for an empty list, it would wipe what was last seen.
+    if (std::none_of(array.begin(), array.end(), isObject)
+        && !std::all_of(array.begin(), array.end(), isNull))
+        return fail(ErrorKind::NotAnAnswer, QStringLiteral("\"data\" holds no record."));
     return array;
 }
 

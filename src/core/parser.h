@@ -22,8 +22,12 @@ struct InstancePage {
 
 /**
  * The answer of `GET /computing/instances`. Tolerates numbers as strings, data as object, null
- * keys. Errors: NotAnAnswer (not JSON, no envelope), Failed (`status:
- * "failed"`, with the server's message), TooLarge (over a bound of bounds.h).
+ * keys. Errors: NotAnAnswer (not JSON, no envelope, data without any record), Failed (`status:
+ * "failed"` or `success: false`, with the server's message), TooLarge (over a bound of bounds.h).
+ *
+ * A number beyond what a double holds (1e999, outside of a string) makes Qt refuse the JSON as a
+ * whole, and so it is NotAnAnswer: JSON has no such number that all readers agree on, and what was
+ * last seen stays.
  */
 Result<InstancePage> parseInstances(const QByteArray &body);
 

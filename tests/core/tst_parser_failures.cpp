@@ -44,6 +44,10 @@ void TestParserFailures::reportedFailures_data()
         "Quota");
     row("error object, no message", R"({"status":"error","error":{"code":7}})", "");
     row("error, null object", R"({"status":"error","error":null})", "");
+    row("no success", R"({"success":false,"data":[],"message":"No"})", "No");
+    row("no success, in a text", R"({"success":"False","data":[],"message":"No"})", "No");
+    row("no success, whatever the status",
+        R"({"status":"success","success":false,"data":[],"message":"No"})", "No");
     row("markup is kept as it is", R"({"status":"failed","message":"<b>No</b> &amp; no"})",
         "<b>No</b> &amp; no");
     row("any script", R"({"status":"failed","message":"没有"})", "没有");
@@ -95,6 +99,10 @@ void TestParserFailures::notAnAnswer_data()
     row("binary", QByteArray("\x00\x01\xFF\xFE", 4));
     row("single quotes", "{'data':[],'status':'success'}");
     row("no number", R"({"data":[{"id":NaN}],"status":"success"})");
+    row("a number that no double holds", samples::answer(R"([{"id":"i-1","ram":1e999}])"));
+    row("no record", samples::answer(R"([1,"x"])"));
+    row("no record, but a null", samples::answer(R"([null,"x"])"));
+    row("lists of records", samples::answer(R"([[{"id":"i-1"}]])"));
 }
 
 void TestParserFailures::notAnAnswer()
