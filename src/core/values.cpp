@@ -112,7 +112,8 @@ std::optional<std::chrono::seconds> parseHours(const QString &text)
 
 std::optional<qint64> parseCount(const QString &text)
 {
-    constexpr double most = 1e15;
+    // Far more GPUs or cores than a machine has, and few enough for every plural form.
+    constexpr double most = 1e6;
     const std::optional<double> number = parseNumber(text.trimmed());
     if (!number || *number > most || std::trunc(*number) != *number)
         return std::nullopt;
@@ -121,7 +122,10 @@ std::optional<qint64> parseCount(const QString &text)
 
 std::optional<double> parseGigabytes(const QString &text)
 {
-    return parseNumber(text.trimmed());
+    // An exabyte.
+    constexpr double most = 1e9;
+    const std::optional<double> size = parseNumber(text.trimmed());
+    return size && *size <= most ? size : std::nullopt;
 }
 
 std::optional<QDateTime> parseStartTime(const QString &text)

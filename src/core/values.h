@@ -39,10 +39,10 @@ std::optional<Decimal> parseMoney(const QString &text);
  * text. */
 std::optional<std::chrono::seconds> parseHours(const QString &text);
 
-/** A whole number from 0 on; "28.0" counts. */
+/** A whole number from 0 to a million; "28.0" counts. */
 std::optional<qint64> parseCount(const QString &text);
 
-/** Gigabytes from 0 on. */
+/** Gigabytes, from 0 to an exabyte. */
 std::optional<double> parseGigabytes(const QString &text);
 
 /**

@@ -64,7 +64,9 @@ void TestDisplay::showsByLocale_data()
     row(Attribute::CpuCores, "1", american(), "1 core(s)", "");
     row(Attribute::CpuCores, "28.0", c, "28 core(s)", "");
     row(Attribute::CpuCores, "0", c, "0 core(s)", "");
+    row(Attribute::CpuCores, "99999999999", american(), "99999999999", "");
     row(Attribute::GpuCount, "8", american(), "8", "");
+    row(Attribute::GpuCount, "1e15", american(), "1e15", "");
 
     row(Attribute::Ram, "58", c, "58 GB", "");
     row(Attribute::Ram, "58", german(), "58 GB", "");
@@ -74,6 +76,7 @@ void TestDisplay::showsByLocale_data()
     row(Attribute::Ephemeral, "1500", c, "1.5 TB", "1500 GB");
     row(Attribute::Ephemeral, "1500", american(), "1.5 TB", "1500 GB");
     row(Attribute::Ephemeral, "1500", german(), "1,5 TB", "1500 GB");
+    row(Attribute::Ram, "1e+308", american(), "1e+308", "");
     row(Attribute::Ram, "58.5", german(), "58,5 GB", "");
     row(Attribute::Ram, "58.4567", american(), "58.46 GB", "58.4567 GB");
 

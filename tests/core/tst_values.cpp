@@ -120,6 +120,10 @@ void TestValues::readsCounts_data()
     row("28.0", 28);
     row("0", 0);
     row("1000000", 1000000);
+    // More than there are: not a count to calculate with.
+    row("1000001", std::nullopt);
+    row("99999999999", std::nullopt);
+    row("1e308", std::nullopt);
     row("", std::nullopt);
     row("-1", std::nullopt);
     row("28.5", std::nullopt);
@@ -151,6 +155,9 @@ void TestValues::readsGigabytes_data()
     row("0", 0.0);
     row("0.5", 0.5);
     row("58.0", 58.0);
+    row("1000000000", 1e9);
+    row("1000000001", std::nullopt);
+    row("1e308", std::nullopt);
     row("", std::nullopt);
     row("-1", std::nullopt);
     row("-0.5", std::nullopt);
