@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/display.h"
 
+#include "core/ports.h"
+
 #include <QCollator>
 #include <QCoreApplication>
 #include <QHash>
@@ -92,6 +94,22 @@ Shown cores(const QString &original)
     return {number ? Display::tr("%n core(s)", nullptr, plural(*number)) : original, {}};
 }
 
+/** Ports that came as a list as people write them; any other text is theirs already. */
+Shown ports(const QString &original)
+{
+    const auto listed = listedPorts(original);
+    if (!listed)
+        return {original, {}};
+    QStringList words;
+    for (const Port &port : *listed) {
+        const QString host = QString::number(port.host);
+        words += port.container ? Display::tr("%1 → %2", "port of the machine, port inside")
+                                      .arg(host, QString::number(*port.container))
+                                : host;
+    }
+    return rewritten(words.join(QStringLiteral(", ")), original);
+}
+
 /** When it started, in UTC; what the provider gave as a number goes before its text. */
 std::optional<QDateTime> startOf(const Instance &instance)
 {
@@ -163,9 +181,10 @@ Shown shown(const Instance &instance, Attribute attribute, const QLocale &locale
         return money(original, locale, true);
     case Kind::Time:
         return started(instance, locale, now);
+    case Kind::Ports:
+        return ports(original);
     case Kind::Text:
     case Kind::Address:
-    case Kind::Ports:
         break;
     }
     return {original, {}};

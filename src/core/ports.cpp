@@ -40,16 +40,35 @@ std::optional<Port> portOf(const QString &word)
     return container ? std::optional(Port{*host, container}) : std::nullopt;
 }
 
-QList<Port> fromText(const QString &text)
+/** What was read out of a text or JSON. */
+struct Reading {
+    void add(const std::optional<Port> &port)
+    {
+        if (port)
+            ports.append(*port);
+        else
+            isWhole = false;
+    }
+    void add(const Reading &other)
+    {
+        ports += other.ports;
+        isWhole = isWhole && other.isWhole;
+    }
+
+    QList<Port> ports;
+    /** Whether there was nothing else. */
+    bool isWhole = true;
+    bool isJson = false;
+};
+
+Reading fromText(const QString &text)
 {
     static const QRegularExpression separators(QStringLiteral("[\\s,;]+"));
-    QList<Port> ports;
+    Reading reading;
     const QStringList words = text.split(separators, Qt::SkipEmptyParts);
-    for (const QString &word : words) {
-        if (const auto port = portOf(word))
-            ports.append(*port);
-    }
-    return ports;
+    for (const QString &word : words)
+        reading.add(portOf(word));
+    return reading;
 }
 
 QString scalar(const QJsonValue &value)
@@ -61,41 +80,55 @@ QString scalar(const QJsonValue &value)
  * One member of an object. Which side is the container's is unknown; a side that is 22 is inside,
  * for no provider hands out 22 as a mapped port. Otherwise the key is the machine's, as in a text.
  */
-std::optional<Port> fromMember(const QString &memberKey, const QJsonValue &value)
+std::optional<Port> pairOf(const Port &first, const Port &second)
 {
-    const auto first = portOf(memberKey);
-    const auto second = portOf(scalar(value));
-    if (!first)
-        return second;
-    if (!second || first->container || second->container)
-        return first;
-    return first->host == ssh ? Port{second->host, first->host} : Port{first->host, second->host};
+    if (first.container || second.container)
+        return std::nullopt;
+    return first.host == ssh ? Port{second.host, first.host} : Port{first.host, second.host};
 }
 
-QList<Port> fromObject(const QJsonObject &object)
+Reading fromObject(const QJsonObject &object)
 {
-    QList<Port> ports;
+    Reading reading;
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (const auto port = fromMember(it.key(), it.value()))
-            ports.append(*port);
+        const auto first = portOf(it.key());
+        const auto second = portOf(scalar(it.value()));
+        const auto pair = first && second ? pairOf(*first, *second) : std::nullopt;
+        reading.isWhole = reading.isWhole && pair;
+        if (const auto port = pair ? pair : (first ? first : second))
+            reading.ports.append(*port);
     }
-    return ports;
+    return reading;
+}
+
+Reading read(const QString &text)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
+    if (!json.isObject() && !json.isArray())
+        return fromText(text);
+    Reading reading;
+    reading.isJson = true;
+    if (json.isObject())
+        reading.add(fromObject(json.object()));
+    const QJsonArray array = json.array();
+    for (const QJsonValue &value : array)
+        reading.add(value.isObject() ? fromObject(value.toObject()) : fromText(scalar(value)));
+    return reading;
 }
 
 } // namespace
 
 QList<Port> parsePorts(const QString &text)
 {
-    const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
-    if (json.isObject())
-        return fromObject(json.object());
-    if (!json.isArray())
-        return fromText(text);
-    QList<Port> ports;
-    const QJsonArray array = json.array();
-    for (const QJsonValue &value : array)
-        ports += value.isObject() ? fromObject(value.toObject()) : fromText(scalar(value));
-    return ports;
+    return read(text).ports;
+}
+
+std::optional<QList<Port>> listedPorts(const QString &text)
+{
+    const Reading reading = read(text);
+    if (!reading.isJson || !reading.isWhole || reading.ports.isEmpty())
+        return std::nullopt;
+    return reading.ports;
 }
 
 std::optional<quint16> sshPort(const QString &exposedPorts)

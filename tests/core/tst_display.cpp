@@ -105,6 +105,14 @@ void TestDisplay::showsByLocale_data()
     row(Attribute::Id, "1000000", american(), "1000000", "");
     row(Attribute::PublicIpv4, "38.80.81.128", german(), "38.80.81.128", "");
     row(Attribute::ExposedPorts, "8080:80, 2222:22", german(), "8080:80, 2222:22", "");
+    row(Attribute::ExposedPorts, R"(["8080","2222:22"])", german(), "8080, 2222 → 22",
+        R"(["8080","2222:22"])");
+    row(Attribute::ExposedPorts, "[8080]", american(), "8080", "[8080]");
+    row(Attribute::ExposedPorts, R"({"22":2222})", american(), "2222 → 22", R"({"22":2222})");
+    // Not all of it can be read.
+    row(Attribute::ExposedPorts, R"(["8080","all"])", american(), R"(["8080","all"])", "");
+    row(Attribute::ExposedPorts, R"([{"host":8080}])", american(), R"([{"host":8080}])", "");
+    row(Attribute::ExposedPorts, "[]", american(), "[]", "");
 }
 
 void TestDisplay::showsByLocale()

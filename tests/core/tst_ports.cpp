@@ -28,6 +28,8 @@ class TestPorts : public QObject {
 private Q_SLOTS:
     void readsPorts_data();
     void readsPorts();
+    void tellsListsOfPorts_data();
+    void tellsListsOfPorts();
     void findsTheSshPort_data();
     void findsTheSshPort();
     void survivesLongTexts();
@@ -87,6 +89,45 @@ void TestPorts::readsPorts()
     QFETCH(const QString, text);
     QFETCH(const QString, expected);
     QCOMPARE(spelled(parsePorts(text)), expected);
+}
+
+void TestPorts::tellsListsOfPorts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *text, const char *expected) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(expected);
+    };
+    row("[22,80]", "22 80");
+    row(R"( ["8080","2222:22"] )", "8080 2222:22");
+    row(R"(["8080:80, 22"])", "8080:80 22");
+    row(R"({"8080":80,"22":2222})", "2222:22 8080:80");
+    row(R"([{"8080":"80"},443])", "8080:80 443");
+    // A text as people write it, and what is not all ports.
+    row("", "");
+    row("22", "");
+    row("8080:80, 2222:22", "");
+    row("[]", "");
+    row("{}", "");
+    row(R"([22,"ssh"])", "");
+    row("[22,true]", "");
+    row("[22,70000]", "");
+    row(R"({"22":null})", "");
+    row(R"({"ssh":22})", "");
+    row(R"({"8080:80":443})", "");
+    row(R"([{"host":8080,"inside":80}])", "");
+    row("[[22]]", "");
+    row("[22", "");
+}
+
+void TestPorts::tellsListsOfPorts()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, expected);
+    const auto ports = listedPorts(text);
+    QCOMPARE(ports.has_value(), !expected.isEmpty());
+    if (ports)
+        QCOMPARE(spelled(*ports), expected);
 }
 
 void TestPorts::findsTheSshPort_data()
