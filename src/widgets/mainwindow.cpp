@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/mainwindow.h"
 
+#include "core/bounds.h"
 #include "fleet/accountremoval.h"
 #include "fleet/accounts.h"
 #include "fleet/session.h"
@@ -362,7 +363,9 @@ void MainWindow::update()
     for (QAction *action : std::as_const(m_accountActions))
         action->setEnabled(account.has_value());
     const auto &instance = m_parts.session.record().instance();
-    setWindowTitle(instance ? tr("%1 — Latchkey").arg(literalTitle(instance->displayName()))
+    const QString name =
+        instance ? bounds::elided(instance->displayName(), bounds::longestTitle) : QString();
+    setWindowTitle(instance ? tr("%1 — Latchkey").arg(literalTitle(name))
                             : QStringLiteral("Latchkey"));
     updateNotice();
 }
