@@ -14,9 +14,6 @@ namespace latchkey {
 
 namespace {
 
-/** More than any account has; what is larger was not written here. */
-constexpr qint64 mostBytes = qint64(64) * 1024 * 1024;
-
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions folderMode = ownerOnly | QFile::ExeOwner;
 constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
@@ -47,6 +44,15 @@ tl::unexpected<Error> setAside(const QString &path, const QString &reason)
     return fail(ErrorKind::StorageDamaged, technical);
 }
 
+LastSeen::Snapshot withoutOther(LastSeen::Snapshot snapshot)
+{
+    for (Instance &instance : snapshot.instances)
+        instance.setOther({});
+    for (LastSeen::Seen &seen : snapshot.records)
+        seen.instance.setOther({});
+    return snapshot;
+}
+
 } // namespace
 
 LastSeen::LastSeen(const QString &folder)
@@ -69,6 +75,7 @@ Result<std::optional<LastSeen::Snapshot>> LastSeen::load(const QString &accountI
         return std::nullopt;
     if (!file.open(QIODevice::ReadOnly))
         return setAside(path, file.errorString());
+    // It was not written here.
     if (file.size() > mostBytes)
         return setAside(path, QStringLiteral("%1 bytes").arg(file.size()));
     const QByteArray bytes = file.readAll();
@@ -90,11 +97,15 @@ Result<void> LastSeen::save(const QString &accountId, const Snapshot &snapshot) 
                     QStringLiteral("The folder \"%1\" cannot be made or is not private.")
                         .arg(QFileInfo(m_folder).fileName()));
     }
+    QByteArray json = snapshotToJson(snapshot, mostRecords);
+    if (json.size() > mostBytes)
+        json = snapshotToJson(withoutOther(snapshot), mostRecords);
+    if (json.size() > mostBytes)
+        return {};
     QSaveFile file(filePath(accountId));
     // Before the first byte; a new file would else get what the umask leaves.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly))
         return unwritable(file);
-    const QByteArray json = snapshotToJson(snapshot, mostRecords);
     // On a full disk a part may be written, which QSaveFile does not count as a failure.
     if (file.write(json) != json.size() || !file.commit())
         return unwritable(file);

@@ -50,7 +50,14 @@ public:
      */
     Result<std::optional<Snapshot>> load(const QString &accountId) const;
 
-    /** Writes `snapshot` whole or not at all, without its secrets. Error: StorageUnwritable. */
+    /** A larger file is damaged to load(). The most instances need about two thirds of it. */
+    static constexpr qint64 mostBytes = qint64(64) * 1024 * 1024;
+
+    /**
+     * Writes `snapshot` whole or not at all, without its secrets. What is more than mostBytes goes
+     * without the fields under "Other"; where it still is, what was written before stays. Error:
+     * StorageUnwritable.
+     */
     Result<void> save(const QString &accountId, const Snapshot &snapshot) const;
 
     /** Removes the account's file, and the one that was set aside. */

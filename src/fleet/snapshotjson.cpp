@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleet/snapshotjson.h"
 
+#include "core/bounds.h"
 #include "core/parser.h"
 
 #include <QJsonArray>
@@ -65,10 +66,15 @@ Read<Instance> instanceFromCache(const QJsonValue &value)
     QList<OtherField> other;
     const QJsonArray fields = value[QStringLiteral("other")].toArray();
     for (const auto &json : fields) {
-        const OtherField field{json[0].toString(), json[1].toString(), {}};
-        // A key may smell to this version that did not to an older one.
-        if (field.text.isEmpty() || !smellsOfSecret(field.key))
-            other.append(field);
+        const QString key = json[0].toString();
+        const QString text = json[1].toString();
+        // To this version may smell what did not to an older one.
+        if (!text.isEmpty() && (smellsOfSecret(key) || holdsSecret(text)))
+            continue;
+        if (other.size() < bounds::mostOtherFields)
+            other.append({bounds::elided(key, bounds::longestKey),
+                          bounds::elided(text, bounds::longestText),
+                          {}});
     }
     instance.setOther(other);
     const QJsonValue startedAt = value[QStringLiteral("started_at")];
@@ -96,6 +102,8 @@ Read<QList<Instance>> listFromJson(const QJsonValue &value)
         return tl::unexpected(QStringLiteral("no list"));
     QList<Instance> instances;
     const QJsonArray array = value.toArray();
+    if (array.size() > bounds::mostInstances)
+        return tl::unexpected(QStringLiteral("%1 instances").arg(array.size()));
     for (const auto &item : array) {
         const Read<Instance> instance = instanceFromCache(item);
         if (!instance)

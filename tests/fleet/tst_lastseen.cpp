@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleet/lastseen.h"
 
+#include "core/bounds.h"
 #include "core/samples.h"
 
 #include <QDir>
@@ -87,6 +88,8 @@ private Q_SLOTS:
     void writesNoSecret_data();
     void writesNoSecret();
     void readsNoSecret();
+    void boundsWhatItReads();
+    void keepsItselfReadable();
     void setsDamagedFilesAside_data();
     void setsDamagedFilesAside();
     void keepsOnlyTheNewestDamagedFile();
@@ -323,8 +326,11 @@ void TestLastSeen::readsNoSecret()
     QVERIFY(lastSeen().save(m_id, snapshotOf(samples::viaDetail(R"("image":"x")"))));
     QByteArray tampered = contents(path());
     tampered.replace(R"("known":{)", R"("known":{"password":"qZ3!Xukz",)");
-    tampered.replace(R"(["image","x"])", R"(["image","x"],["ssh_key","qZ3!Xukz"])");
-    QCOMPARE(tampered.count(canary), 4);
+    tampered.replace(R"(["image","x"])",
+                     R"(["image","x"],["ssh_key","qZ3!Xukz"],["a","{\"pwd\":\"qZ3!Xukz\"}"])");
+    tampered.replace(R"("id":"i-1"})",
+                     R"("id":"i-1","exposed_ports":"{\"password\":\"qZ3!Xukz\"}"})");
+    QCOMPARE(tampered.count(canary), 8);
     put(path(), tampered);
     const auto loaded = lastSeen().load(m_id).value();
     QVERIFY(loaded);
@@ -332,6 +338,53 @@ void TestLastSeen::readsNoSecret()
     QVERIFY(instance.password().isEmpty());
     QCOMPARE(instance.other().size(), 1);
     QVERIFY(!samples::openTexts(instance).contains(QLatin1String(canary)));
+}
+
+void TestLastSeen::boundsWhatItReads()
+{
+    Instance instance;
+    instance.setText(Attribute::HostName, QString(20'000'000, QLatin1Char('x')));
+    const QString large(1'000'000, QLatin1Char('y'));
+    QList<OtherField> other{{large, large, {}}};
+    for (int i = 0; i < 20'000; ++i)
+        other.append({QString::number(i), QStringLiteral("z"), {}});
+    instance.setOther(other);
+    const LastSeen::Snapshot loaded = reloaded(snapshotOf(instance));
+    QCOMPARE(loaded.instances.size(), 1);
+    const Instance &read = loaded.instances.constFirst();
+    QCOMPARE(read.displayName().size(), bounds::longestText);
+    QCOMPARE(read.other().size(), bounds::mostOtherFields);
+    QCOMPARE(read.other().constFirst().key.size(), bounds::longestKey);
+    QCOMPARE(read.other().constFirst().text.size(), bounds::longestText);
+
+    const QByteArray record = R"({"known":{}},)";
+    put(path(), R"({"version":1,"listed_at":"","records":[],"instances":[)"
+                    + record.repeated(bounds::mostInstances + 1).chopped(1) + "]}");
+    QCOMPARE(lastSeen().load(m_id).error().kind, ErrorKind::StorageDamaged);
+}
+
+void TestLastSeen::keepsItselfReadable()
+{
+    const QString text(bounds::longestText, QLatin1Char('x'));
+    const auto units = LastSeen::mostBytes / text.size();
+    Instance instance = samples::viaDetail(R"("host_name":"demo")");
+    LastSeen::Snapshot snapshot = snapshotOf(instance);
+    instance.setOther(QList<OtherField>(bounds::mostOtherFields, {QStringLiteral("k"), text, {}}));
+    snapshot.instances.fill(instance, units / bounds::mostOtherFields + 1);
+    // Too large, it goes without what is least missed.
+    const LastSeen::Snapshot loaded = reloaded(snapshot);
+    QCOMPARE(loaded.instances.size(), snapshot.instances.size());
+    QCOMPARE(loaded.instances.constLast().displayName(), QStringLiteral("demo"));
+    QVERIFY(loaded.instances.constLast().other().isEmpty());
+
+    instance.setOther({});
+    for (const AttributeInfo &each : attributes()) {
+        if (!isSecret(each.attribute))
+            instance.setText(each.attribute, text);
+    }
+    snapshot.instances.fill(instance, units / qsizetype(attributeCount - 1) + 1);
+    QVERIFY(lastSeen().save(m_id, snapshot));
+    QCOMPARE(lastSeen().load(m_id).value(), std::optional(loaded));
 }
 
 void TestLastSeen::setsDamagedFilesAside_data()
@@ -437,8 +490,9 @@ void TestLastSeen::fullDiskKeepsTheOldFile()
 #ifdef Q_OS_UNIX
     const LastSeen::Snapshot old = snapshotOf(samples::viaDetail(R"("host_name":"old")"));
     QVERIFY(lastSeen().save(m_id, old));
-    const LastSeen::Snapshot large =
-        snapshotOf(samples::viaDetail(R"("host_name":")" + QByteArray(100'000, 'x') + R"(")"));
+    Instance instance;
+    instance.setText(Attribute::HostName, QString(100'000, QLatin1Char('x')));
+    const LastSeen::Snapshot large = snapshotOf(instance);
 
     // To a program this is what a full disk is: the write fails half way.
     rlimit before{};
