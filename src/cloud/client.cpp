@@ -16,7 +16,7 @@ InstancesRequest *Client::instances()
     auto *request = new InstancesRequest(m_access, m_lesson, this);
     connect(request, &InstancesRequest::finished, this,
             [this, request](const Result<QList<Instance>> &instances) {
-                if (instances)
+                if (instances || instances.error().kind == ErrorKind::TooLarge)
                     m_lesson = request->lesson();
             });
     return request;

@@ -3,9 +3,12 @@
 #include "cloud/instancesrequest.h"
 
 #include "core/apiurl.h"
+#include "core/bounds.h"
 #include "core/parser.h"
 
 #include <QUrlQuery>
+
+#include <algorithm>
 
 namespace latchkey {
 
@@ -14,11 +17,13 @@ InstancesRequest::InstancesRequest(const Access &access, const PagingLesson &les
     : Request(access, parent)
     , m_paging(lesson)
 {
+    m_elapsed.start();
     askFor(std::nullopt);
 }
 
 void InstancesRequest::answered(const Result<QByteArray> &body)
 {
+    m_bytes += body ? body->size() : 0;
     const Result<InstancePage> page = understood(body, parseInstances);
     if (page) {
         m_paging.take(*page);
@@ -29,6 +34,8 @@ void InstancesRequest::answered(const Result<QByteArray> &body)
         m_paging.skip();
         goOn();
     } else {
+        if (page.error().kind == ErrorKind::TooLarge)
+            m_paging.giveUp();
         finish(fail(page.error()));
     }
 }
@@ -36,11 +43,14 @@ void InstancesRequest::answered(const Result<QByteArray> &body)
 void InstancesRequest::goOn()
 {
     const std::optional<PageQuery> page = m_paging.next();
-    if (page && m_pages < mostPages)
-        askFor(page);
+    if (m_paging.instances().size() > bounds::mostInstances)
+        giveUp(QStringLiteral("The list has more than %1 instances.").arg(bounds::mostInstances));
+    else if (page && m_paging.isOutOfReach())
+        giveUp(QStringLiteral("The list claims to have too many instances."));
+    else if (page && m_pages == mostPages)
+        giveUp(QStringLiteral("The list has more than %1 pages.").arg(mostPages));
     else if (page)
-        finish(fail(ErrorKind::TooLarge,
-                    QStringLiteral("The list has more than %1 pages.").arg(mostPages)));
+        askFor(page);
     else if (m_objection && !m_paging.isComplete())
         // It was not about a page that does not exist: what is missing exists.
         finish(fail(*m_objection));
@@ -58,7 +68,13 @@ void InstancesRequest::askFor(const std::optional<PageQuery> &page)
         url.setQuery(query);
     }
     ++m_pages;
-    ask({.url = url, .token = access().token});
+    // A byte or millisecond at the least, so that it is the exchange that says what was too much.
+    Limits limits = access().limits;
+    const std::chrono::milliseconds left =
+        limits.listDeadline - std::chrono::milliseconds(m_elapsed.elapsed());
+    limits.deadline = std::clamp(left, std::chrono::milliseconds(1), limits.deadline);
+    limits.bytes = std::max<qint64>(limits.listBytes - m_bytes, 1);
+    ask({.url = url, .token = access().token}, limits);
 }
 
 bool InstancesRequest::meansNoSuchPage(const Error &error) const
@@ -73,6 +89,12 @@ bool InstancesRequest::meansNoSuchPage(const Error &error) const
         return error.kind == ErrorKind::Failed
                || (error.httpStatus >= 400 && error.httpStatus < 500);
     }
+}
+
+void InstancesRequest::giveUp(const QString &technical)
+{
+    m_paging.giveUp();
+    finish(fail(ErrorKind::TooLarge, technical));
 }
 
 void InstancesRequest::finish(const Result<QList<Instance>> &instances)

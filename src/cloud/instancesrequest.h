@@ -6,6 +6,7 @@
 #include "cloud/request.h"
 #include "core/instance.h"
 
+#include <QElapsedTimer>
 #include <QList>
 
 #include <optional>
@@ -21,17 +22,22 @@ class InstancesRequest : public Request {
     Q_OBJECT
 
 public:
-    /** More pages than any account has; a list that goes on after them fails with TooLarge. */
-    static constexpr int mostPages = 1000;
+    /**
+     * So many requests for one list stay under the smallest of the provider's published limits, 60
+     * a minute. A list that goes on after them fails with TooLarge; Paging asks for pages that are
+     * large enough.
+     */
+    static constexpr int mostPages = 50;
 
     /** `lesson`: what the last request with the same access has learned. */
     InstancesRequest(const Access &access, const PagingLesson &lesson, QObject *parent = nullptr);
 
-    /** What there is to learn for the next request, once finished() brings a list. */
+    /** What there is to learn for the next request, once finished() brings a list or TooLarge. */
     PagingLesson lesson() const { return m_paging.lesson(); }
 
 Q_SIGNALS:
-    /** In the order in which they came. Errors: those of Reply and of parseInstances(). */
+    /** In the order in which they came. Errors: those of Reply and of parseInstances(), the bounds
+     * of both holding for the list as a whole. */
     void finished(const latchkey::Result<QList<latchkey::Instance>> &instances);
 
 private:
@@ -39,10 +45,13 @@ private:
     void goOn();
     void askFor(const std::optional<PageQuery> &page);
     bool meansNoSuchPage(const Error &error) const;
+    void giveUp(const QString &technical);
     void finish(const Result<QList<Instance>> &instances);
 
     Paging m_paging;
     int m_pages = 0;
+    QElapsedTimer m_elapsed;
+    qint64 m_bytes = 0;
     /** The first `status: "failed"` that a further page came back with. */
     std::optional<Error> m_objection;
 };

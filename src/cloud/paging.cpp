@@ -2,12 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/paging.h"
 
+#include "core/bounds.h"
+
+#include <algorithm>
+
 namespace latchkey {
 
 namespace {
 
-/** Where the first page brought nothing to go by. */
-constexpr qsizetype usualLimit = 100;
+/** Where the first page brought nothing to go by; and the most that many a server allows. */
+constexpr qint64 usualLimit = 100;
+
+/** Beyond, larger pages are asked for: so many that few pages are enough. Together with what it
+ * takes to find out what `offset` means they are fewer than InstancesRequest::mostPages. */
+constexpr qint64 manyPages = 40;
+constexpr qint64 fewPages = 10;
 
 } // namespace
 
@@ -30,7 +39,7 @@ std::optional<PageQuery> Paging::next()
     while (m_current < m_meanings.size()) {
         const auto known = m_asked.constFind(m_offset);
         if (known == m_asked.constEnd())
-            return PageQuery{*m_firstRows > 0 ? *m_firstRows : usualLimit, m_offset};
+            return PageQuery{m_limit, m_offset};
         // Another meaning has asked that already.
         note(*known);
     }
@@ -44,7 +53,8 @@ void Paging::take(const InstancePage &page)
     if (!m_firstRows) {
         m_firstRows = page.instances.size();
         add(page, true);
-        startMeaning(0);
+        const bool isLong = m_total && *m_total > manyPages * firstLimit();
+        startLimit(isLong ? *m_total / fewPages : 0);
         return;
     }
     const Outcome outcome = add(page, false);
@@ -65,8 +75,22 @@ bool Paging::isComplete() const
     return !m_total || m_instances.size() >= *m_total;
 }
 
+bool Paging::isOutOfReach() const
+{
+    return !isComplete() && (*m_total > bounds::mostInstances || isKnownTooMuch());
+}
+
 PagingLesson Paging::lesson() const
 {
+    if (m_hasGivenUp) {
+        PagingLesson lesson = m_lesson;
+        if (!isKnownTooMuch())
+            lesson.outOfReach =
+                m_total ? std::optional(PagingLesson::TooMuch{*m_total}) : std::nullopt;
+        else if (--lesson.outOfReach->listings == 0)
+            lesson.outOfReach.reset();
+        return lesson;
+    }
     if (!m_total || isKnownShortfall())
         return m_lesson;
     if (isComplete())
@@ -99,7 +123,12 @@ Paging::Outcome Paging::add(const InstancePage &page, bool isFirst)
 
 void Paging::note(const Outcome &outcome)
 {
-    if (!outcome.broughtNew) {
+    const bool isLargerFirst =
+        isLarger() && meaning() != OffsetMeaning::Rows && m_offset == firstOffset();
+    if (isLargerFirst && outcome.rows > 0) {
+        // It may repeat the first page, and does where the larger limit is not heeded.
+        ++m_offset;
+    } else if (!outcome.broughtNew) {
         startMeaning(m_current + 1);
     } else if (meaning() == OffsetMeaning::Rows) {
         m_offset += outcome.rows;
@@ -113,27 +142,53 @@ void Paging::note(const Outcome &outcome)
     }
 }
 
+void Paging::startLimit(qint64 limit)
+{
+    m_limit = std::max(limit, firstLimit());
+    m_asked.clear();
+    startMeaning(0);
+}
+
 void Paging::startMeaning(qsizetype index)
 {
     m_current = index;
-    if (index >= m_meanings.size())
+    if (index < m_meanings.size()) {
+        m_offset = firstOffset();
         return;
+    }
+    const bool isFruitless = std::none_of(m_asked.cbegin(), m_asked.cend(),
+                                          [](const Outcome &page) { return page.broughtNew; });
+    if (isLarger() && isFruitless)
+        startLimit(m_limit > usualLimit ? usualLimit : 0);
+}
+
+qint64 Paging::firstLimit() const
+{
+    return *m_firstRows > 0 ? *m_firstRows : usualLimit;
+}
+
+qint64 Paging::firstOffset() const
+{
+    // The first page is there already, unless the pages are larger now.
     switch (meaning()) {
     case OffsetMeaning::Rows:
-        m_offset = *m_firstRows;
-        break;
+        return *m_firstRows;
     case OffsetMeaning::PagesFromOne:
-        m_offset = 2;
-        break;
+        return isLarger() ? 1 : 2;
     case OffsetMeaning::PagesFromZero:
-        m_offset = 1;
-        break;
+        return isLarger() ? 0 : 1;
     }
+    Q_UNREACHABLE();
 }
 
 bool Paging::isKnownShortfall() const
 {
     return m_total && m_lesson.shortfall == PagingLesson::Shortfall{*m_total, m_instances.size()};
+}
+
+bool Paging::isKnownTooMuch() const
+{
+    return m_total && m_lesson.outOfReach && *m_total >= m_lesson.outOfReach->total;
 }
 
 } // namespace latchkey

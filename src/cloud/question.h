@@ -12,14 +12,20 @@
 
 namespace latchkey {
 
-/** How long one exchange may take and how much it may bring. */
+/** How long one exchange, or a list of several, may take and how much it may bring. */
 struct Limits {
     /** From asking to the last byte. A server that drips byte by byte meets it too. */
     std::chrono::milliseconds deadline{30'000};
     /** Without a single byte in either direction. */
     std::chrono::milliseconds silence{20'000};
-    /** Of the body, after decompression. */
-    qint64 bytes = 64LL * 1024 * 1024;
+    /** Of a body, after decompression. A record has about a thousand. */
+    qint64 bytes = 4LL * 1024 * 1024;
+
+    /** For all pages of a list. Less than a minute is no use to a slow server, and more keeps the
+     * user waiting who asks anew. */
+    std::chrono::milliseconds listDeadline{60'000};
+    /** Of all pages of a list, instead of `bytes`. The most instances need about 40 MiB. */
+    qint64 listBytes = 64LL * 1024 * 1024;
 };
 
 /** What to ask, of one address. */

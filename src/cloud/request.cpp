@@ -23,10 +23,10 @@ void Request::abort()
     deleteLater();
 }
 
-void Request::ask(const Question &question)
+void Request::ask(const Question &question, const Limits &limits)
 {
     m_secrets = question.secrets();
-    auto *reply = new Reply(*m_access.manager, question, m_access.limits, this);
+    auto *reply = new Reply(*m_access.manager, question, limits, this);
     m_reply = reply;
     connect(reply, &Reply::finished, this, [this, reply](const Result<QByteArray> &body) {
         m_httpStatus = reply->httpStatus();

@@ -46,7 +46,8 @@ protected:
     const Access &access() const { return m_access; }
 
     /** Starts the next exchange, whose outcome goes to answered(). Not while another one runs. */
-    void ask(const Question &question);
+    void ask(const Question &question) { ask(question, m_access.limits); }
+    void ask(const Question &question, const Limits &limits);
     /** Brings a failure of this kind to answered() without asking anyone. */
     void refuse(ErrorKind kind);
     virtual void answered(const Result<QByteArray> &body) = 0;

@@ -93,6 +93,9 @@ private Q_SLOTS:
     void failsAsAWhole_data();
     void failsAsAWhole();
     void endsEndlessList();
+    void asksForNoAbsurdTotal();
+    void boundsTheListAsAWhole_data();
+    void boundsTheListAsAWhole();
     void learnsNothingFromFailure();
     void fetchesOne();
     void encodesId_data();
@@ -275,12 +278,72 @@ void TestClient::endsEndlessList()
     int asked = 0;
     m_server->answer([&asked](const QByteArray &) {
         ++asked;
-        return say(rows(asked, asked + 1, 1'000'000));
+        return say(rows(asked, asked + 1, 100'000));
     });
+    // The second time it is known from the first page.
+    for (const int most : {InstancesRequest::mostPages, InstancesRequest::mostPages + 1}) {
+        const auto list = outcomeOf<QList<Instance>>(m_client->instances());
+        QVERIFY(!list);
+        QCOMPARE(list.error().kind, ErrorKind::TooLarge);
+        QCOMPARE(m_server->requests().size(), most);
+    }
+    m_server->answer(say(rows(0, 3, 3)));
+    QVERIFY(outcomeOf<QList<Instance>>(m_client->instances()));
+}
+
+void TestClient::asksForNoAbsurdTotal()
+{
+    m_server->answer(say(rows(0, 1, 1'000'000'000)));
     const auto list = outcomeOf<QList<Instance>>(m_client->instances());
     QVERIFY(!list);
     QCOMPARE(list.error().kind, ErrorKind::TooLarge);
-    QCOMPARE(m_server->requests().size(), InstancesRequest::mostPages);
+    QCOMPARE(m_server->requests().size(), 1);
+}
+
+void TestClient::boundsTheListAsAWhole_data()
+{
+    QTest::addColumn<Limits>("limits");
+    QTest::addColumn<FaultScript>("thirdPage");
+    QTest::addColumn<std::optional<ErrorKind>>("kind");
+
+    using namespace std::chrono_literals;
+    const FaultScript good = say(rows(20, 25, 25));
+    const qint64 size = jsonOf(rows(10, 20, 25)).size();
+    const auto row = [](const char *name, const Limits &limits, const FaultScript &third,
+                        std::optional<ErrorKind> kind) {
+        QTest::newRow(name) << limits << third << kind;
+    };
+    row("fits", {.listBytes = 3 * size}, good, std::nullopt);
+    row("pages larger than a record may be", {.bytes = 1}, good, std::nullopt);
+    row("too many bytes", {.listBytes = 2 * size}, good, ErrorKind::TooLarge);
+    row("too late", {.listDeadline = 1s}, {FaultStep::hold()}, ErrorKind::Timeout);
+    row("dripping", {.silence = 10s, .listDeadline = 1s},
+        {FaultStep::send("HTTP/1.1 200 OK\r\n\r\n"), FaultStep::drip(" ", 10ms)},
+        ErrorKind::Timeout);
+}
+
+void TestClient::boundsTheListAsAWhole()
+{
+    QFETCH(const Limits, limits);
+    QFETCH(const FaultScript, thirdPage);
+    QFETCH(const std::optional<ErrorKind>, kind);
+    const FaultServer::Handler good = paged(25, -1);
+    m_server->answer([=](const QByteArray &request) {
+        return offsetOf(request) == 20 ? thirdPage : good(request);
+    });
+    m_client->setLimits(limits);
+    const auto list = outcomeOf<QList<Instance>>(m_client->instances());
+    QCOMPARE(list.has_value(), !kind);
+    if (kind)
+        QCOMPARE(list.error().kind, *kind);
+    QCOMPARE(m_server->requests().size(), 3);
+    // What failed has not been taken for what there is.
+    m_server->answer(good);
+    m_client->setLimits({});
+    const auto next = outcomeOf<QList<Instance>>(m_client->instances());
+    QCOMPARE(next.has_value(), kind != ErrorKind::TooLarge);
+    if (next)
+        QCOMPARE(next->size(), 25);
 }
 
 void TestClient::learnsNothingFromFailure()
@@ -466,6 +529,12 @@ void TestClient::obeysLimits()
     const auto list = outcomeOf<QList<Instance>>(m_client->instances());
     QVERIFY(!list);
     QCOMPARE(list.error().kind, ErrorKind::Timeout);
+
+    m_server->answer(say(record(QStringLiteral("7"))));
+    m_client->setLimits({.bytes = 20});
+    const auto instance = outcomeOf<Instance>(m_client->instance(QStringLiteral("7")));
+    QVERIFY(!instance);
+    QCOMPARE(instance.error().kind, ErrorKind::TooLarge);
 }
 
 /** The kinds of requests that can be in flight. */

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/paging.h"
 
+#include "cloud/instancesrequest.h"
+#include "core/bounds.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -15,16 +18,26 @@ struct Provider {
     enum Manner { Rows, PagesFromOne, PagesFromZero, Ignores, Refuses };
 
     Manner manner = Rows;
-    int count = 0;
+    qint64 count = 0;
     /** What it claims to have; -1: nothing. */
-    int claimed = 0;
+    qint64 claimed = 0;
     /** Rows of the page that comes without parameters. */
     int pageSize = 10;
+    /** Rows of the largest page. */
+    qint64 mostRows = bounds::mostInstances;
+    /** Larger ones are refused, not cut. */
+    bool isStrict = false;
+
+    bool refuses(const PageQuery &query) const
+    {
+        return manner == Refuses || (isStrict && query.limit > mostRows);
+    }
 
     InstancePage page(std::optional<PageQuery> query) const
     {
         qint64 from = 0;
-        const qint64 size = query && manner != Ignores ? query->limit : pageSize;
+        const qint64 size =
+            query && manner != Ignores ? std::min(query->limit, mostRows) : pageSize;
         if (query && manner == Rows)
             from = query->offset;
         if (query && manner == PagesFromOne)
@@ -57,7 +70,7 @@ Listing list(const Provider &provider, const PagingLesson &lesson = {})
     paging.take(provider.page(std::nullopt));
     while (const std::optional<PageQuery> query = paging.next()) {
         listing.offsets += query->offset;
-        if (provider.manner == Provider::Refuses)
+        if (provider.refuses(*query))
             paging.skip();
         else
             paging.take(provider.page(query));
@@ -68,7 +81,7 @@ Listing list(const Provider &provider, const PagingLesson &lesson = {})
     return listing;
 }
 
-bool isWhole(const Listing &listing, int count)
+bool isWhole(const Listing &listing, qint64 count)
 {
     return listing.ids.size() == count
            && QSet<QString>(listing.ids.begin(), listing.ids.end()).size() == count;
@@ -90,9 +103,20 @@ QStringList namesOf(const QList<Instance> &instances)
     return names;
 }
 
+/** Rows `from` to before `to`, of `total`. */
+InstancePage page(qint64 from, qint64 to, qint64 total)
+{
+    InstancePage rows{.instances = {}, .total = total};
+    for (qint64 i = from; i < to; ++i)
+        rows.instances += named(QString::number(i), {});
+    return rows;
+}
+
 using Offsets = QList<qint64>;
 
 } // namespace
+
+Q_DECLARE_METATYPE(Provider)
 
 /** The API page's trap "offset": documented as rows, sent by the console as a page. */
 class TestPaging : public QObject {
@@ -107,6 +131,10 @@ private Q_SLOTS:
     void asksNothingInVainTwice();
     void learnsAnew_data();
     void learnsAnew();
+    void asksForLargerPagesOfLongLists_data();
+    void asksForLargerPagesOfLongLists();
+    void doesNotReachForTooMuch();
+    void remembersWhatWasTooMuch();
     void asksForAsMuchAsCame();
     void keepsFirstOfEachId();
     void keepsNamelessOfFirstPageOnly();
@@ -250,6 +278,99 @@ void TestPaging::learnsAnew()
     QCOMPARE(second.offsets.size(), 4);
 }
 
+void TestPaging::asksForLargerPagesOfLongLists_data()
+{
+    QTest::addColumn<Provider>("provider");
+    QTest::addColumn<qsizetype>("mostRequests");
+    const auto row = [](const char *name, const Provider &provider, qsizetype most) {
+        for (const auto &[manner, what] :
+             QList<std::pair<Provider::Manner, const char *>>{{Provider::Rows, "rows"},
+                                                              {Provider::PagesFromOne, "from one"},
+                                                              {Provider::PagesFromZero, "zero"}}) {
+            Provider one = provider;
+            one.manner = manner;
+            QTest::addRow("%s, %s", name, what) << one << most;
+        }
+    };
+    // The first page is asked for besides.
+    constexpr qsizetype most = InstancesRequest::mostPages - 1;
+    row("few pages", {.count = 400, .claimed = 400}, 42);
+    row("more pages", {.count = 401, .claimed = 401}, 13);
+    row("many more pages", {.count = 3000, .claimed = 3000}, 13);
+    row("instances one by one", {.count = 2000, .claimed = 2000, .pageSize = 1}, 13);
+    QTest::newRow("the most instances")
+        << Provider{.count = bounds::mostInstances, .claimed = bounds::mostInstances}
+        << qsizetype(13);
+    row("cut pages", {.count = 4000, .claimed = 4000, .mostRows = 100}, most);
+    row("cut pages, hardly larger", {.count = 600, .claimed = 600, .mostRows = 15}, most);
+    row("strict", {.count = 4000, .claimed = 4000, .mostRows = 100, .isStrict = true}, most);
+    row("strict, not even a hundred",
+        {.count = 410, .claimed = 410, .mostRows = 10, .isStrict = true}, most);
+    row("limit not heeded", {.count = 410, .claimed = 410, .mostRows = 10}, most);
+}
+
+void TestPaging::asksForLargerPagesOfLongLists()
+{
+    QFETCH(const Provider, provider);
+    QFETCH(const qsizetype, mostRequests);
+    const Listing first = list(provider);
+    QVERIFY(isWhole(first, provider.count));
+    QVERIFY2(first.offsets.size() <= mostRequests,
+             qPrintable(QString::number(first.offsets.size())));
+    const Listing second = list(provider, first.lesson);
+    QVERIFY(isWhole(second, provider.count));
+    QVERIFY(second.offsets.size() <= first.offsets.size());
+}
+
+void TestPaging::doesNotReachForTooMuch()
+{
+    Paging most({});
+    most.take(page(0, 10, bounds::mostInstances));
+    QVERIFY(!most.isOutOfReach());
+    Paging more({});
+    more.take(page(0, 10, bounds::mostInstances + 1));
+    QVERIFY(more.isOutOfReach());
+    // What is all there need not be reached for.
+    Paging whole({});
+    whole.take(page(0, 10, 10));
+    QVERIFY(!whole.isOutOfReach());
+}
+
+void TestPaging::remembersWhatWasTooMuch()
+{
+    Paging paging({.meaning = OffsetMeaning::PagesFromZero});
+    paging.take(page(0, 10, 500));
+    QVERIFY(!paging.isOutOfReach());
+    paging.giveUp();
+    // What is missing was not found to be missing for good.
+    PagingLesson lesson = paging.lesson();
+    QCOMPARE(lesson.meaning, OffsetMeaning::PagesFromZero);
+    QVERIFY(!lesson.shortfall);
+
+    for (const int total : {499, 500, 501}) {
+        Paging next(lesson);
+        next.take(page(0, 10, total));
+        QCOMPARE(next.isOutOfReach(), total >= 500);
+    }
+    // Once it was listed, it is as if nothing had been.
+    Paging shorter(lesson);
+    shorter.take(page(0, 10, 10));
+    QVERIFY(!shorter.lesson().outOfReach);
+
+    // Nor is it believed for ever.
+    int believed = 0;
+    while (lesson.outOfReach) {
+        Paging next(lesson);
+        next.take(page(0, 10, 500));
+        QVERIFY(next.isOutOfReach());
+        next.giveUp();
+        lesson = next.lesson();
+        ++believed;
+    }
+    QCOMPARE(believed, 10);
+    QCOMPARE(lesson.meaning, OffsetMeaning::PagesFromZero);
+}
+
 void TestPaging::asksForAsMuchAsCame()
 {
     Paging some({});
@@ -301,15 +422,6 @@ void TestPaging::believesLatestTotal()
     paging.take({.instances = {named(QStringLiteral("2"), {})}, .total = 2});
     QVERIFY(!paging.next());
     QVERIFY(paging.isComplete());
-}
-
-/** Rows `from` to before `to`, of `total`. */
-static InstancePage page(int from, int to, int total)
-{
-    InstancePage rows{.instances = {}, .total = total};
-    for (int i = from; i < to; ++i)
-        rows.instances += named(QString::number(i), {});
-    return rows;
 }
 
 void TestPaging::carriesOnAfterRowsMoved()
