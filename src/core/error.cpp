@@ -82,8 +82,16 @@ const char *source(ErrorKind kind)
                                  "instances.");
     case ErrorKind::KeychainLocked:
         return QT_TRANSLATE_NOOP("Error",
-                                 "The keychain did not hand out the token; it may be locked. "
-                                 "Unlock it and try again, or sign in for this session only.");
+                                 "The keychain is locked. Unlock it and try again, or sign in "
+                                 "for this session only.");
+    case ErrorKind::KeychainUnclear:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The keychain shows no token for this account, and part of it "
+                                 "may be locked. Unlock it and try again, or sign in again.");
+    case ErrorKind::KeychainEmptied:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The token of this account is not in the keychain any more: it "
+                                 "was deleted there. Sign in again.");
     case ErrorKind::KeychainMissing:
         return QT_TRANSLATE_NOOP("Error",
                                  "This desktop has no keychain service running. Start one, or "

@@ -33,8 +33,9 @@ enum class ErrorKind {
     WrongInstance, ///< Another instance's record came.
     // The keychain
     NoToken, ///< None was ever stored for the account.
-    KeychainLocked, ///< Locked, dismissed, or the entry is gone: the Secret Service does not tell
-    ///< which.
+    KeychainLocked, ///< The entry is there, behind a lock that nobody opened.
+    KeychainUnclear, ///< No entry was to be seen, which may be because of a lock.
+    KeychainEmptied, ///< A token was stored, and the keychain is open and holds none.
     KeychainMissing, ///< No service, no D-Bus.
     KeychainDenied, ///< Access was refused.
     KeychainSilent, ///< No answer before the deadline.

@@ -78,7 +78,7 @@ void TokenKeeper::onReadFinished(const QString &accountId, const TokenResult &an
     if (!answer)
         Q_EMIT fetched(accountId, fail(answer.error()));
     else if (!*answer)
-        Q_EMIT fetched(accountId, fail(ErrorKind::KeychainLocked));
+        Q_EMIT fetched(accountId, fail(ErrorKind::KeychainEmptied));
     else
         Q_EMIT fetched(accountId, **answer);
 }

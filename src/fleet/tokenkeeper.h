@@ -26,8 +26,7 @@ public:
 
     /**
      * Answered by fetched(). NoToken: none was ever stored, and the keychain was not asked.
-     * KeychainLocked: one was, but the keychain did not hand it out. Else the keychain's own
-     * errors.
+     * KeychainEmptied: one was, and somebody else has deleted it. Else the keychain's own errors.
      */
     void fetch(const Account &account);
 

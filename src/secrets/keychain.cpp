@@ -75,7 +75,7 @@ void Keychain::startNext()
     if (call.task == Task::Read) {
         keychain::readEntry(key, this, [this](const TokenResult &found) { finish(found); });
     } else if (call.task == Task::Remove) {
-        startRemove(false);
+        startRemove();
     } else if (call.token.isEmpty()) {
         finish(fail(ErrorKind::KeychainFailed, QStringLiteral("an empty token")));
     } else {
@@ -100,29 +100,37 @@ void Keychain::verifyWritten()
     });
 }
 
-void Keychain::startRemove(bool isLastTry)
+void Keychain::startRemove()
 {
+    // Reading first: it unlocks the entry, which deleting does not do, and only of what has been
+    // seen can be said later that it has gone.
     const QString key = entryKey(m_calls.front().accountId);
-    keychain::deleteEntry(key, this, [this, key, isLastTry](const Result<void> &result) {
-        if (!result || m_calls.front().isOverdue) {
-            finish(withoutToken(result));
+    keychain::readEntry(key, this, [this, key](const TokenResult &found) {
+        if (!found || !*found || m_calls.front().isOverdue) {
+            finish(withoutToken(withoutValue(found)));
             return;
         }
-        keychain::readEntry(key, this, [this, isLastTry](const TokenResult &found) {
-            verifyRemoved(found, isLastTry);
+        keychain::deleteEntry(key, this, [this](const Result<void> &result) {
+            if (!result || m_calls.front().isOverdue)
+                finish(withoutToken(result));
+            else
+                verifyRemoved();
         });
     });
 }
 
-void Keychain::verifyRemoved(const TokenResult &found, bool isLastTry)
+void Keychain::verifyRemoved()
 {
-    if (!found || !*found || m_calls.front().isOverdue)
-        finish(withoutToken(withoutValue(found)));
-    else if (isLastTry)
-        finish(fail(ErrorKind::KeychainFailed, QStringLiteral("the entry is still there")));
-    else
-        // Reading it has unlocked it, which deleting does not do.
-        startRemove(true);
+    const QString key = entryKey(m_calls.front().accountId);
+    keychain::readEntry(key, this, [this](const TokenResult &found) {
+        const bool isGone = found ? !*found : found.error().kind == ErrorKind::KeychainUnclear;
+        if (isGone)
+            finish(std::nullopt);
+        else if (found)
+            finish(fail(ErrorKind::KeychainFailed, QStringLiteral("the entry is still there")));
+        else
+            finish(fail(found.error()));
+    });
 }
 
 void Keychain::expire(quint64 number)

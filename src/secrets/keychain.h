@@ -13,11 +13,11 @@ namespace latchkey {
  * Tokens in the operating system's keychain: Secret Service or KWallet, Windows' Credential
  * Manager, macOS' Keychain. Never in plain text: where there is no keychain, every call fails.
  *
- * - Reading answers nothing where no token is stored. KeychainLocked means that one is, behind a
- * lock that was not opened. Not every keychain tells the two apart, so a caller who knows that it
- * had stored a token must not take "nothing" for "never stored".
+ * - Reading answers nothing where the keychain is open and holds no token. KeychainLocked means
+ * that it holds one, behind a lock that was not opened; KeychainUnclear that it may.
  * - Writing reads the token back; KeychainUnverified where it cannot, or where it differs.
- * - Removing makes sure that the token is gone. KeychainLocked means that it is still there.
+ * - Removing makes sure that the token is gone. KeychainLocked means that it is still there,
+ *   KeychainUnclear that it may be.
  *   All three may make the keychain prompt the user to unlock it.
  * - A call that has not been answered at its deadline is answered with KeychainSilent. What had
  * begun by then goes on in the keychain and may still take effect (answeredLate() tells when it has
@@ -65,9 +65,9 @@ private:
     void enqueue(Task task, const QString &accountId, const Secret &token,
                  std::chrono::milliseconds deadline);
     void startNext();
-    void startRemove(bool isLastTry);
+    void startRemove();
     void verifyWritten();
-    void verifyRemoved(const TokenResult &found, bool isLastTry);
+    void verifyRemoved();
     void expire(quint64 number);
     void finish(const TokenResult &result);
     void report(Task task, const QString &accountId, const TokenResult &result);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/keychainjobs.h"
 
-#include "secrets/lockedentry.h"
+#include "secrets/entrystate.h"
 
 #include <qt6keychain/keychain.h>
 
@@ -32,19 +32,53 @@ ErrorKind kindOf(QKeychain::Error error)
         return ErrorKind::KeychainDenied;
     case QKeychain::NoBackendAvailable:
         return ErrorKind::KeychainMissing;
-    case QKeychain::OtherError:
-        // What libsecret makes of a missing bus and of a missing service.
-        return isFreedesktop ? ErrorKind::KeychainMissing : ErrorKind::KeychainFailed;
     default:
         return ErrorKind::KeychainFailed;
     }
 }
 
-Result<void> resultOf(const QKeychain::Job *job)
+/** Tells apart what libsecret has one error for: no bus, no service, a forbidden one, a failure. */
+ErrorKind kindOf(EntryState state)
 {
-    if (job->error() == QKeychain::NoError)
-        return {};
-    return fail(kindOf(job->error()), job->errorString());
+    switch (state) {
+    case EntryState::NoService:
+        return ErrorKind::KeychainMissing;
+    case EntryState::Denied:
+        return ErrorKind::KeychainDenied;
+    default:
+        return ErrorKind::KeychainFailed;
+    }
+}
+
+/** Answers with how the job ended. */
+void report(const QKeychain::Job *job, QObject *context,
+            const std::function<void(const Result<void> &)> &answer)
+{
+    if (job->error() == QKeychain::NoError) {
+        answer({});
+    } else if (isFreedesktop && job->error() == QKeychain::OtherError) {
+        askForEntryState(serviceName(), job->key(), context,
+                         [answer, technical = job->errorString()](EntryState state) {
+                             answer(fail(kindOf(state), technical));
+                         });
+    } else {
+        answer(fail(kindOf(job->error()), job->errorString()));
+    }
+}
+
+/** What a token is that the keychain says it does not have. */
+TokenResult missingToken(EntryState state)
+{
+    switch (state) {
+    case EntryState::Absent:
+        return std::nullopt;
+    case EntryState::Locked:
+        return fail(ErrorKind::KeychainLocked);
+    case EntryState::Denied:
+        return fail(ErrorKind::KeychainDenied);
+    default:
+        return fail(ErrorKind::KeychainUnclear);
+    }
 }
 
 void prepare(QKeychain::Job *job, const QString &key)
@@ -57,16 +91,17 @@ void prepare(QKeychain::Job *job, const QString &key)
 void handleRead(const QKeychain::ReadPasswordJob *job, QObject *context,
                 const std::function<void(const TokenResult &)> &answer)
 {
-    // KWallet can fail with NoError and no text; an empty token is never stored.
-    const bool isNothing = job->error() == QKeychain::EntryNotFound
-                           || (job->error() == QKeychain::NoError && job->textData().isEmpty());
-    if (!isNothing) {
-        answer(resultOf(job).map([job] { return std::optional(Secret(job->textData())); }));
-        return;
-    }
-    askForLockedEntry(serviceName(), job->key(), context, [answer](bool isLocked) {
-        answer(isLocked ? TokenResult(fail(ErrorKind::KeychainLocked)) : std::nullopt);
-    });
+    const Secret token(job->textData());
+    if (job->error() == QKeychain::EntryNotFound)
+        askForEntryState(serviceName(), job->key(), context,
+                         [answer](EntryState state) { answer(missingToken(state)); });
+    else if (job->error() == QKeychain::NoError && token.isEmpty())
+        // KWallet can fail like this; an empty token is never stored.
+        answer(fail(ErrorKind::KeychainUnclear));
+    else
+        report(job, context, [answer, token](const Result<void> &result) {
+            answer(result.map([&token] { return std::optional(token); }));
+        });
 }
 
 } // namespace
@@ -88,7 +123,7 @@ void writeEntry(const QString &key, const Secret &token, QObject *context,
     prepare(job, key);
     job->setTextData(token.reveal());
     QObject::connect(job, &QKeychain::Job::finished, context,
-                     [job, answer] { answer(resultOf(job)); });
+                     [job, context, answer] { report(job, context, answer); });
     job->start();
 }
 
@@ -97,8 +132,11 @@ void deleteEntry(const QString &key, QObject *context,
 {
     auto *job = new QKeychain::DeletePasswordJob(serviceName());
     prepare(job, key);
-    QObject::connect(job, &QKeychain::Job::finished, context, [job, answer] {
-        answer(job->error() == QKeychain::EntryNotFound ? Result<void>() : resultOf(job));
+    QObject::connect(job, &QKeychain::Job::finished, context, [job, context, answer] {
+        if (job->error() == QKeychain::EntryNotFound)
+            answer({});
+        else
+            report(job, context, answer);
     });
     job->start();
 }

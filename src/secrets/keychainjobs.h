@@ -18,7 +18,9 @@ namespace latchkey {
  */
 namespace keychain {
 
-/** Nothing where no entry has this key. KeychainLocked where one has, but it could not be opened.
+/**
+ * Nothing where certainly no entry has this key. KeychainLocked where one has, but it could not be
+ * opened; KeychainUnclear where none was to be had and that does not mean that there is none.
  */
 void readEntry(const QString &key, QObject *context,
                const std::function<void(const TokenResult &)> &answer);

@@ -36,6 +36,7 @@ NoticeAction actionFor(ErrorKind kind)
     switch (kind) {
     case ErrorKind::Unauthorized:
     case ErrorKind::NoToken:
+    case ErrorKind::KeychainEmptied:
         return NoticeAction::SignIn;
     case ErrorKind::RateLimited:
     case ErrorKind::StorageDamaged:

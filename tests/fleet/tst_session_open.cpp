@@ -305,9 +305,9 @@ void TestSessionOpen::saysWhyThereIsNoToken_data()
     using enum ErrorKind;
     const std::optional<ErrorKind> none;
     QTest::newRow("never stored") << false << none << NoToken;
-    QTest::newRow("locked, or gone") << true << none << KeychainLocked;
-    for (const ErrorKind kind :
-         {KeychainLocked, KeychainMissing, KeychainDenied, KeychainSilent, KeychainFailed})
+    QTest::newRow("deleted meanwhile") << true << none << KeychainEmptied;
+    for (const ErrorKind kind : {KeychainLocked, KeychainUnclear, KeychainMissing, KeychainDenied,
+                                 KeychainSilent, KeychainFailed})
         QTest::addRow("error %d", static_cast<int>(kind)) << true << std::optional(kind) << kind;
 }
 

@@ -94,14 +94,14 @@ void TestTokenKeeper::fetches_data()
     using Kind = std::optional<ErrorKind>;
     const auto none = Kind();
     QTest::newRow("there") << true << true << none << none << true;
-    QTest::newRow("gone or locked")
-        << true << false << none << Kind(ErrorKind::KeychainLocked) << true;
+    QTest::newRow("deleted meanwhile")
+        << true << false << none << Kind(ErrorKind::KeychainEmptied) << true;
     QTest::newRow("never stored") << false << false << none << Kind(ErrorKind::NoToken) << false;
     QTest::newRow("there, but not ours")
         << false << true << none << Kind(ErrorKind::NoToken) << false;
     for (const ErrorKind kind :
-         {ErrorKind::KeychainLocked, ErrorKind::KeychainMissing, ErrorKind::KeychainDenied,
-          ErrorKind::KeychainSilent, ErrorKind::KeychainFailed}) {
+         {ErrorKind::KeychainLocked, ErrorKind::KeychainUnclear, ErrorKind::KeychainMissing,
+          ErrorKind::KeychainDenied, ErrorKind::KeychainSilent, ErrorKind::KeychainFailed}) {
         QTest::addRow("error %d", static_cast<int>(kind))
             << true << true << Kind(kind) << Kind(kind) << true;
     }
@@ -184,7 +184,7 @@ void TestTokenKeeper::forgetsWhatItFetched()
     QVERIFY(!m_keeper->isSessionOnly(QStringLiteral("a")));
     const auto answer = fetched(account(true));
     QVERIFY(answer && !*answer);
-    QCOMPARE(answer->error().kind, ErrorKind::KeychainLocked);
+    QCOMPARE(answer->error().kind, ErrorKind::KeychainEmptied);
 }
 
 void TestTokenKeeper::stores_data()

@@ -92,6 +92,12 @@ bool FakeSecretService::handleMessage(const QDBusMessage &message,
 QDBusMessage FakeSecretService::replyTo(const QDBusMessage &message)
 {
     const QString method = message.member();
+    if (m_behaviour == Behaviour::Forbids)
+        return message.createErrorReply(QDBusError::AccessDenied, QStringLiteral("not for you"));
+    if (m_behaviour == Behaviour::Fails)
+        return message.createErrorReply(QDBusError::Failed, QStringLiteral("out of order"));
+    if (method == QLatin1String("Get"))
+        return getProperty(message);
     if (method == QLatin1String("OpenSession"))
         return openSession(message);
     if (method == QLatin1String("CreateItem"))
@@ -121,6 +127,8 @@ QDBusMessage FakeSecretService::openSession(const QDBusMessage &message) const
 
 QDBusMessage FakeSecretService::createItem(const QDBusMessage &message)
 {
+    if (m_behaviour == Behaviour::Refuses)
+        return message.createErrorReply(QDBusError::Failed, QStringLiteral("full"));
     if (m_behaviour != Behaviour::Loses)
         m_stored = qdbus_cast<DBusSecret>(message.arguments().value(1)).value;
     return message.createReply({QVariant::fromValue(itemPath()), noPrompt()});
@@ -128,8 +136,26 @@ QDBusMessage FakeSecretService::createItem(const QDBusMessage &message)
 
 QDBusMessage FakeSecretService::searchItems(const QDBusMessage &message) const
 {
-    const Paths unlocked = m_stored.isEmpty() ? Paths() : Paths{itemPath()};
+    const bool isThere = !m_stored.isEmpty() && m_behaviour != Behaviour::Hides;
+    const Paths unlocked = isThere ? Paths{itemPath()} : Paths();
     return message.createReply({QVariant::fromValue(unlocked), QVariant::fromValue(Paths())});
+}
+
+QDBusMessage FakeSecretService::getProperty(const QDBusMessage &message) const
+{
+    const QDBusObjectPath own(QStringLiteral("/org/freedesktop/secrets/collection/fake"));
+    const QDBusObjectPath other(QStringLiteral("/org/freedesktop/secrets/collection/other"));
+    const QString name = message.arguments().value(1).toString();
+    QVariant value;
+    if (name == QLatin1String("Collections"))
+        value = QVariant::fromValue(Paths{own, other});
+    else if (name == QLatin1String("Locked") && message.path() == own.path())
+        value = m_behaviour == Behaviour::Hides;
+    else if (name == QLatin1String("Locked"))
+        value = m_behaviour == Behaviour::HidesOther;
+    else
+        return message.createErrorReply(QDBusError::UnknownProperty, name);
+    return message.createReply(QVariant::fromValue(QDBusVariant(value)));
 }
 
 QDBusMessage FakeSecretService::getSecrets(const QDBusMessage &message) const

@@ -25,6 +25,11 @@ public:
         Garbles, ///< Hands out another text than the one that it was given.
         Clings, ///< Says that it has removed the item, and has not.
         Loses, ///< Says that it has stored the item, and has not.
+        Refuses, ///< Stores nothing and says so.
+        Forbids, ///< May not be asked anything, says the bus.
+        Fails, ///< Answers everything with an error.
+        Hides, ///< Its collection is locked, and then shows no item (as KeePassXC's).
+        HidesOther, ///< Another collection than the item's is locked.
     };
 
     explicit FakeSecretService(const QString &busAddress, Behaviour behaviour);
@@ -33,6 +38,7 @@ public:
     bool isRegistered() const { return m_isRegistered; }
     /** How many calls a mute service has left without an answer so far. */
     qsizetype unanswered() const { return m_unanswered.size(); }
+    void behave(Behaviour behaviour) { m_behaviour = behaviour; }
     /** From now on it answers, beginning with an error for everything that has been waiting. */
     void wakeUp();
 
@@ -45,6 +51,7 @@ private:
     QDBusMessage createItem(const QDBusMessage &message);
     QDBusMessage searchItems(const QDBusMessage &message) const;
     QDBusMessage getSecrets(const QDBusMessage &message) const;
+    QDBusMessage getProperty(const QDBusMessage &message) const;
 
     QDBusConnection m_bus;
     Behaviour m_behaviour;

@@ -67,6 +67,9 @@ private Q_SLOTS:
     void honestService();
     void misbehavingService_data();
     void misbehavingService();
+    void troubleIsToldApart_data();
+    void troubleIsToldApart();
+    void deletedByAnotherProgram();
 
 private:
     TokenResult read(const QString &account);
@@ -257,8 +260,9 @@ void TestKeychain::dismissedUnlock()
     dismissPrompt();
     QCOMPARE(child.answer(), answer);
     QTRY_VERIFY(!isPromptShown());
-    // What cannot be there needs no unlocking.
-    QCOMPARE(child.ask(QStringLiteral("read never")), QStringLiteral("read never nothing"));
+    // What is not to be seen brings no prompt.
+    QCOMPARE(child.ask(QStringLiteral("read never")),
+             QStringLiteral("read never ") + error(ErrorKind::KeychainUnclear));
 
     child.tell(QStringLiteral("read locked"));
     QTRY_VERIFY_WITH_TIMEOUT(isPromptShown(), 15000);
@@ -333,7 +337,8 @@ void TestKeychain::unlockIsImpossible()
     QCOMPARE(child.ask(QStringLiteral("read a")), QStringLiteral("read a ") + locked);
     QCOMPARE(child.ask(QStringLiteral("write a other")), QStringLiteral("write a ") + locked);
     QCOMPARE(child.ask(QStringLiteral("remove a")), QStringLiteral("remove a ") + locked);
-    QCOMPARE(child.ask(QStringLiteral("read b")), QStringLiteral("read b nothing"));
+    QCOMPARE(child.ask(QStringLiteral("read b")),
+             QStringLiteral("read b ") + error(ErrorKind::KeychainUnclear));
     QVERIFY(child.finish());
 }
 
@@ -466,6 +471,14 @@ void TestKeychain::misbehavingService_data()
     QTest::newRow("stores nothing") << Behaviour::Loses << unverified << "done";
     QTest::newRow("removes nothing")
         << Behaviour::Clings << "done" << error(ErrorKind::KeychainFailed);
+    QTest::newRow("refuses to write")
+        << Behaviour::Refuses << error(ErrorKind::KeychainFailed) << "done";
+    QTest::newRow("forbidden") << Behaviour::Forbids << error(ErrorKind::KeychainDenied)
+                               << error(ErrorKind::KeychainDenied);
+    QTest::newRow("only errors") << Behaviour::Fails << error(ErrorKind::KeychainFailed)
+                                 << error(ErrorKind::KeychainFailed);
+    // What has been seen and is to be seen no more has gone, whatever else is locked.
+    QTest::newRow("another collection is locked") << Behaviour::HidesOther << "done" << "done";
 }
 
 void TestKeychain::misbehavingService()
@@ -478,6 +491,73 @@ void TestKeychain::misbehavingService()
     KeychainChild child(bus.address());
     QCOMPARE(child.ask(QStringLiteral("write a token")), QStringLiteral("write a ") + writing);
     QCOMPARE(child.ask(QStringLiteral("remove a")), QStringLiteral("remove a ") + removing);
+    QVERIFY(child.finish());
+}
+
+void TestKeychain::troubleIsToldApart_data()
+{
+    QTest::addColumn<FakeSecretService::Behaviour>("behaviour");
+    QTest::addColumn<bool>("isThere");
+    QTest::addColumn<QString>("reading");
+    QTest::addColumn<QString>("removing");
+    using Behaviour = FakeSecretService::Behaviour;
+    const QString token = QStringLiteral("token token");
+    const QString unclear = error(ErrorKind::KeychainUnclear);
+    const QString denied = error(ErrorKind::KeychainDenied);
+    const QString failed = error(ErrorKind::KeychainFailed);
+    QTest::newRow("there") << Behaviour::Honest << true << token << "done";
+    QTest::newRow("not there") << Behaviour::Honest << false << "nothing" << "done";
+    QTest::newRow("there, in a locked collection that shows nothing")
+        << Behaviour::Hides << true << unclear << unclear;
+    QTest::newRow("perhaps in a locked collection")
+        << Behaviour::Hides << false << unclear << unclear;
+    QTest::newRow("perhaps in another one that is locked")
+        << Behaviour::HidesOther << false << unclear << unclear;
+    QTest::newRow("forbidden") << Behaviour::Forbids << true << denied << denied;
+    QTest::newRow("only errors") << Behaviour::Fails << true << failed << failed;
+    QTest::newRow("refuses to write") << Behaviour::Refuses << true << token << "done";
+}
+
+void TestKeychain::troubleIsToldApart()
+{
+    QFETCH(const FakeSecretService::Behaviour, behaviour);
+    QFETCH(const bool, isThere);
+    QFETCH(const QString, reading);
+    QFETCH(const QString, removing);
+    const PrivateBus bus;
+    FakeSecretService service(bus.address(), FakeSecretService::Behaviour::Honest);
+    KeychainChild child(bus.address());
+    if (isThere)
+        QCOMPARE(child.ask(QStringLiteral("write a token")), QStringLiteral("write a done"));
+    service.behave(behaviour);
+    QCOMPARE(child.ask(QStringLiteral("read a")), QStringLiteral("read a ") + reading);
+    QCOMPARE(child.ask(QStringLiteral("remove a")), QStringLiteral("remove a ") + removing);
+    QVERIFY(child.finish());
+}
+
+/** In the real keyring, with a real client; nothing has to be unlocked for it. */
+void TestKeychain::deletedByAnotherProgram()
+{
+    const QString account = QStringLiteral("deleted");
+    QVERIFY(write(account, randomToken()));
+    QCOMPARE(QProcess::execute(
+                 QStringLiteral("secret-tool"),
+                 {QStringLiteral("clear"), QStringLiteral("user"), Keychain::entryKey(account)}),
+             0);
+    QCOMPARE(read(account), TokenResult(std::nullopt));
+
+    PrivateBus bus;
+    QVERIFY(bus.startKeyring());
+    KeychainChild child(bus.address());
+    QCOMPARE(child.ask(QStringLiteral("write a token")), QStringLiteral("write a done"));
+    QCOMPARE(child.ask(QStringLiteral("write b token")), QStringLiteral("write b done"));
+    QCOMPARE(child.ask(QStringLiteral("remove a")), QStringLiteral("remove a done"));
+    QVERIFY(bus.lockKeyring());
+    // A locked keyring could hold it without showing it, so there is no "nothing" any more.
+    QCOMPARE(child.ask(QStringLiteral("read a")),
+             QStringLiteral("read a ") + error(ErrorKind::KeychainUnclear));
+    QCOMPARE(child.ask(QStringLiteral("read b")),
+             QStringLiteral("read b ") + error(ErrorKind::KeychainLocked));
     QVERIFY(child.finish());
 }
 

@@ -95,6 +95,10 @@ void TestAccountDialog::offersAWayOn_data()
     QTest::newRow("forbidden") << EditorBench::says(403, {}) << none << false << false;
     QTest::newRow("locked") << good << ErrorKind::KeychainLocked << false << true;
     QTest::newRow("no keychain") << good << ErrorKind::KeychainMissing << false << true;
+    QTest::newRow("denied") << good << ErrorKind::KeychainDenied << false << true;
+    QTest::newRow("silent") << good << ErrorKind::KeychainSilent << false << true;
+    QTest::newRow("refused to write") << good << ErrorKind::KeychainFailed << false << true;
+    QTest::newRow("read back differs") << good << ErrorKind::KeychainUnverified << false << true;
 }
 
 void TestAccountDialog::offersAWayOn()

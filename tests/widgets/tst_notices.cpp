@@ -98,7 +98,9 @@ void TestNotices::saysWhatAndHowOn_data()
     row(NotAnAnswer, "The answer was not what the provider's API sends.", again);
     row(WrongInstance, "The provider sent the record of another instance", again);
     row(NoToken, "This account has no access token yet.", signIn);
-    row(KeychainLocked, "The keychain did not hand out the token", again);
+    row(KeychainLocked, "The keychain is locked.", again);
+    row(KeychainUnclear, "The keychain shows no token for this account", again);
+    row(KeychainEmptied, "The token of this account is not in the keychain any more", signIn);
     row(KeychainMissing, "This desktop has no keychain service running.", again);
     row(KeychainDenied, "The keychain denied access.", again);
     row(KeychainSilent, "The keychain does not answer.", again);
