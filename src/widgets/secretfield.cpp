@@ -58,6 +58,24 @@ void SecretField::setRevealed(bool revealed)
     deselect();
 }
 
+QVariant SecretField::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    return inputMethodQuery(query, {});
+}
+
+QVariant SecretField::inputMethodQuery(Qt::InputMethodQuery query, const QVariant &argument) const
+{
+    switch (query) {
+    case Qt::ImSurroundingText:
+    case Qt::ImCurrentSelection:
+    case Qt::ImTextBeforeCursor:
+    case Qt::ImTextAfterCursor:
+        return QString();
+    default:
+        return ValueField::inputMethodQuery(query, argument);
+    }
+}
+
 bool SecretField::event(QEvent *event)
 {
     // Otherwise a window's shortcut for copying could go before the guarded way.

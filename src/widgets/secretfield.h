@@ -21,8 +21,14 @@ public:
     /** Chooses the font. */
     void setRevealed(bool revealed);
 
+    /** Input methods learn where the caret is, not what is written around it. */
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    /** By this name Qt asks first. */
+    Q_INVOKABLE QVariant inputMethodQuery(Qt::InputMethodQuery query,
+                                          const QVariant &argument) const;
+
 Q_SIGNALS:
-    /** Ctrl+C or Ctrl+Insert, with or without a selection. */
+    /** Ctrl+C, Ctrl+Insert, a cut, or the menu's entry; with or without a selection. */
     void copyRequested();
 
 protected:

@@ -4,6 +4,7 @@
 
 #include "core/printable.h"
 #include "widgets/colors.h"
+#include "widgets/valuefieldface.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -18,6 +19,7 @@ namespace latchkey {
 ValueField::ValueField(QWidget *parent)
     : QLineEdit(parent)
 {
+    ValueFieldFace::install();
     setReadOnly(true);
     setFrame(false);
     setDragEnabled(true);
@@ -51,6 +53,19 @@ void ValueField::setFitsText(bool fits)
     m_fitsText = fits;
     setSizePolicy(fits ? QSizePolicy::Maximum : QSizePolicy::Expanding, QSizePolicy::Fixed);
     updateGeometry();
+}
+
+QRect ValueField::characterRect(int offset) const
+{
+    const auto advance = [this](qsizetype length) {
+        return fontMetrics().horizontalAdvance(text().left(length));
+    };
+    // From the caret, which knows how far a long value has been scrolled.
+    QRect place = cursorRect();
+    place.moveLeft(place.center().x() + advance(offset) - advance(cursorPosition()));
+    place.setWidth(advance(offset + 1) - advance(offset));
+    place.moveTopLeft(mapToGlobal(place.topLeft()));
+    return place;
 }
 
 QSize ValueField::sizeHint() const

@@ -27,6 +27,9 @@ public:
     /** Wide enough for its text instead of as wide as there is room. */
     void setFitsText(bool fits);
 
+    /** Where on the screen a letter stands, for assistive tools. */
+    QRect characterRect(int offset) const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -152,6 +152,20 @@ class MainJob:
         check("the mask has not the password's length", len(mask) != len(PASSWORD))
         window.the("button", "Show Password")
         check_equal("findings", self._canaries.in_widgets(self._program), [])
+        self.tool_gets_the_mask_at_most()
+
+    def tool_gets_the_mask_at_most(self):
+        """By whatever an assistive tool can ask for. (Qt copies for it what it may read.)"""
+        password = self._program.window().the("field", "Password")
+        mask = password.text
+        check_equal("length", password.length, len(mask))
+        check_equal("what can be done", password.interfaces & {"EditableText", "Value"}, set())
+        with selections.Holder("chosen elsewhere"):
+            password.try_to_edit()
+            copied = selections.text()
+            check(f"not {copied!r} is on the clipboard",
+                  copied == "chosen elsewhere" or set(copied) == set(mask))
+        check_equal("Password", password.text, mask)
 
     def shorten_countdown(self):
         self._program.choose("Menu", "Preferences…")

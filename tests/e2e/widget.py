@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What a screen reader finds in a window: roles, names, texts, states and actions."""
 
+import contextlib
 import warnings
 
 import gi
@@ -9,7 +10,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 # The bindings call every function of an interface deprecated that is reached through the object.
 warnings.filterwarnings("ignore", category=DeprecationWarning)
-from gi.repository import Atspi  # noqa: E402  (the version is chosen first)
+from gi.repository import Atspi, GLib  # noqa: E402  (the version is chosen first)
 
 from waiting import PATIENCE, Failure, wait_until  # noqa: E402
 
@@ -67,6 +68,19 @@ class Widget:
     def length(self):
         """How many letters its text has, which even a password field tells."""
         return Atspi.Text.get_character_count(self._node)
+
+    @property
+    def interfaces(self):
+        return set(self._node.get_interfaces())
+
+    def try_to_edit(self):
+        """Asks the program to copy, cut, delete and replace its text, as a tool may."""
+        for function, *arguments in ((Atspi.EditableText.copy_text, 0, self.length),
+                                     (Atspi.EditableText.cut_text, 0, 3),
+                                     (Atspi.EditableText.delete_text, 0, 3),
+                                     (Atspi.EditableText.set_text_contents, "another")):
+            with contextlib.suppress(GLib.Error):
+                function(self._node, *arguments)
 
     @property
     def value(self):
