@@ -39,6 +39,14 @@ void GuardedClipboard::setClearAfter(std::chrono::seconds time)
     m_clearAfter = std::clamp(time, shortestTime, longestTime);
 }
 
+void GuardedClipboard::hollowOld()
+{
+    // Qt for Wayland never deletes what has left the clipboard (6.4): the secret must not stay in
+    // it.
+    if (m_data)
+        m_data->hollow();
+}
+
 void GuardedClipboard::enter(State state)
 {
     m_state = state;
@@ -50,6 +58,7 @@ void GuardedClipboard::enter(State state)
 
 void GuardedClipboard::put(QMimeData *data)
 {
+    hollowOld();
     m_data = qobject_cast<SecretMimeData *>(data);
     m_clipboard->setMimeData(data, QClipboard::Clipboard);
     m_access.noteChange();
@@ -106,6 +115,7 @@ void GuardedClipboard::checkOwner()
     const bool wasOurs = m_state == State::Counting || m_state == State::Hollow;
     if (!wasOurs || isOurs())
         return;
+    hollowOld();
     enter(State::Idle);
     Q_EMIT released();
 }
@@ -157,6 +167,7 @@ ClearOutcome GuardedClipboard::clear()
 void GuardedClipboard::clearNow()
 {
     enter(State::Verifying);
+    hollowOld();
     m_clipboard->clear(QClipboard::Clipboard);
     m_settle.start();
 }

@@ -102,6 +102,7 @@ private:
 
     void put(QMimeData *data);
     void enter(State state);
+    void hollowOld();
     bool isOurs() const;
     void scheduleTick();
     void tick();
