@@ -10,6 +10,7 @@ in a session of tests/session/run --a11y.
 
 import os
 import signal
+import stat
 import sys
 
 import keyboard
@@ -19,6 +20,7 @@ from canaries import Canaries
 from program import Program
 from provider import Provider
 from report import Report
+from sample_data import NOT_OURS
 from waiting import check, check_equal, wait_until
 
 SESSION = os.environ["LATCHKEY_SESSION"]
@@ -229,6 +231,11 @@ class MainJob:
     def no_secret_is_told(self):
         program = self._program
         check_equal("findings", self._canaries.in_process(program.pid), [])
+        with open(f"/proc/{program.pid}/limits", encoding="ascii") as file:
+            core = next(line for line in file if line.startswith("Max core file size"))
+        check_equal("limits of a core dump", core.split()[4:6], ["0", "0"])
+        # A desktop's portal for file dialogs looks there.
+        check_equal("root as others see it", os.readlink(f"/proc/{program.pid}/root"), "/")
         check_equal("findings", self._canaries.in_widgets(program), [])
         check_equal("findings", self._canaries.in_windows(keyboard.windows_of(program.pid)), [])
         self.no_secret_is_left()
@@ -241,13 +248,19 @@ class MainJob:
         check_equal("findings", self._canaries.in_folder(SESSION), [])
 
     def files_are_private(self):
-        folders = [os.path.join(os.environ[variable], "latchkey")
-                   for variable in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME")]
-        files = [os.path.join(parent, name)
-                 for folder in folders for parent, _, names in os.walk(folder) for name in names]
+        """What the program has written at home; no other file there is ours."""
+        home = os.environ["HOME"]
+        found = {os.path.join(parent, name)
+                 for parent, folders, files in os.walk(home) for name in folders + files}
+        ours = {path for path in found if "/latchkey" in path[len(home):]}
+        files = {path for path in ours if not os.path.isdir(path)}
         check("settings and what was last seen are kept", len(files) >= 2)
-        for path in folders + files:
-            check_equal(f"others' rights to {path}", oct(os.stat(path).st_mode & 0o077), "0o0")
+        for path in ours:
+            check_equal(f"rights to {path}", oct(stat.S_IMODE(os.stat(path).st_mode)),
+                        oct(0o600 if path in files else 0o700))
+        strangers = {path for path in found - ours if not os.path.isdir(path)
+                     and not os.path.relpath(path, home).startswith(NOT_OURS)}
+        check_equal("other files at home", strangers, set())
 
     def second_start(self):
         program = self._program
