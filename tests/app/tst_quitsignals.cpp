@@ -3,6 +3,7 @@
 #include "app/quitsignals.h"
 
 #include <QFileInfo>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -10,6 +11,9 @@
 #include <cerrno>
 #include <csignal>
 
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -39,6 +43,7 @@ private Q_SLOTS:
     void disturbsNobody();
     void leavesIgnoredSignalsAlone();
     void forbidsCoreDumps();
+    void letsPortalsLook();
     void keepsFilesPrivate();
 };
 
@@ -116,6 +121,20 @@ void TestQuitSignals::forbidsCoreDumps()
     QCOMPARE(::getrlimit(RLIMIT_CORE, &limit), 0);
     QCOMPARE(limit.rlim_cur, rlim_t(0));
     QCOMPARE(limit.rlim_max, rlim_t(0));
+}
+
+/** A portal finds out by /proc/PID/root who asks for a file dialog; only of the dumpable it can. */
+void TestQuitSignals::letsPortalsLook()
+{
+#ifdef Q_OS_LINUX
+    forbidCoreDumps();
+    QCOMPARE(::prctl(PR_GET_DUMPABLE), 1);
+    QProcess portal;
+    portal.start(QStringLiteral("readlink"),
+                 {QStringLiteral("/proc/%1/root").arg(QCoreApplication::applicationPid())});
+    QVERIFY(portal.waitForFinished());
+    QCOMPARE(portal.readAllStandardOutput(), QByteArrayLiteral("/\n"));
+#endif
 }
 
 void TestQuitSignals::keepsFilesPrivate()
