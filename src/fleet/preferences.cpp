@@ -32,6 +32,8 @@ constexpr std::array<Row, 4> rows = {{
     {"preferences/clearClipboardAfterSeconds", &Preferences::clearClipboardAfter, 5s, 10min},
 }};
 
+constexpr QLatin1String hideFromCaptureKey("preferences/hideFromScreenCapture");
+
 } // namespace
 
 Preferences Preferences::bounded() const
@@ -51,6 +53,7 @@ Preferences loadPreferences(const QSettings &settings)
         if (isNumber)
             result.*row.member = row.bounded(seconds(value));
     }
+    result.hideFromCapture = settings.value(hideFromCaptureKey).toBool();
     return result;
 }
 
@@ -61,6 +64,7 @@ void savePreferences(QSettings &settings, const Preferences &preferences)
         const seconds value = bounded.*row.member;
         settings.setValue(QLatin1String(row.key), static_cast<qlonglong>(value.count()));
     }
+    settings.setValue(hideFromCaptureKey, preferences.hideFromCapture);
     flush(settings);
 }
 

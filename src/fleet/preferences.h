@@ -18,6 +18,8 @@ struct Preferences {
     std::chrono::seconds maskAfter{30};
     /** Until a copied secret is cleared from the clipboard; 5 s to 10 min. */
     std::chrono::seconds clearClipboardAfter{30};
+    /** The window is in no picture or recording of the screen, where the platform can do that. */
+    bool hideFromCapture = false;
 
     /** With every value brought into its range. */
     Preferences bounded() const;

@@ -13,6 +13,7 @@
 #include "widgets/literal.h"
 #include "widgets/notices.h"
 #include "widgets/preferencesdialog.h"
+#include "widgets/screencapture.h"
 
 #include <QCloseEvent>
 #include <QInputDialog>
@@ -101,6 +102,10 @@ void MainWindow::raiseToUser()
 bool MainWindow::event(QEvent *event)
 {
     switch (event->type()) {
+    case QEvent::WinIdChange:
+        // What was asked of the window before was asked of another one.
+        excludeFromCapture(*this, m_isHiddenFromCapture);
+        break;
     case QEvent::Show:
     case QEvent::Hide:
     case QEvent::WindowStateChange:
@@ -337,6 +342,9 @@ void MainWindow::apply(const Preferences &preferences)
         {preferences.visibleInterval, preferences.hiddenInterval});
     m_ui->record->setMaskAfter(preferences.maskAfter);
     m_parts.clipboard.setClearAfter(preferences.clearClipboardAfter);
+    m_isHiddenFromCapture = preferences.hideFromCapture;
+    if (internalWinId() != 0)
+        excludeFromCapture(*this, m_isHiddenFromCapture);
 }
 
 void MainWindow::update()

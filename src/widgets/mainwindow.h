@@ -89,6 +89,7 @@ private:
     /** Those that mean the account in view. */
     QList<QAction *> m_accountActions;
     QTimer m_tick;
+    bool m_isHiddenFromCapture = false;
 };
 
 } // namespace latchkey

@@ -3,6 +3,7 @@
 #include "widgets/preferencesdialog.h"
 
 #include "ui_preferencesdialog.h"
+#include "widgets/screencapture.h"
 
 #include <QAbstractButton>
 #include <QPushButton>
@@ -22,6 +23,9 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, QWidget *pa
         box->setKeyboardTracking(false);
         connect(box, &QSpinBox::valueChanged, this, [this] { Q_EMIT changed(shown()); });
     }
+    m_ui->hide_from_capture->setVisible(canExcludeFromCapture);
+    connect(m_ui->hide_from_capture, &QCheckBox::toggled, this,
+            [this] { Q_EMIT changed(shown()); });
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::close);
     // Return ends the input of a number; it must not bring the defaults back.
     m_ui->buttons->button(QDialogButtonBox::Close)->setDefault(true);
@@ -49,6 +53,7 @@ void PreferencesDialog::display(const Preferences &preferences)
     put(m_ui->hidden_interval, preferences.hiddenInterval);
     put(m_ui->mask_after, preferences.maskAfter);
     put(m_ui->clear_clipboard_after, preferences.clearClipboardAfter);
+    m_ui->hide_from_capture->setChecked(preferences.hideFromCapture);
 }
 
 Preferences PreferencesDialog::shown() const
@@ -58,6 +63,7 @@ Preferences PreferencesDialog::shown() const
     preferences.hiddenInterval = std::chrono::seconds(m_ui->hidden_interval->value());
     preferences.maskAfter = std::chrono::seconds(m_ui->mask_after->value());
     preferences.clearClipboardAfter = std::chrono::seconds(m_ui->clear_clipboard_after->value());
+    preferences.hideFromCapture = m_ui->hide_from_capture->isChecked();
     return preferences.bounded();
 }
 

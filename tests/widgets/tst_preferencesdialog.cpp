@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleet/preferences.h"
 #include "widgets/preferencesdialog.h"
+#include "widgets/screencapture.h"
 #include "widgets/windowbench.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void returnEndsTheInput();
     void goesWithTheWindow();
     void sampleDataKeepsNothing();
+    void offersHidingFromCaptureWhereItWorks();
 
 private:
     void open();
@@ -169,6 +172,17 @@ void TestPreferencesDialog::sampleDataKeepsNothing()
     QVERIFY(dialog);
     part<QSpinBox>(*dialog, QStringLiteral("visible_interval"))->setValue(120);
     QCOMPARE(stage.session.refresher().intervals().visible, 120s);
+}
+
+void TestPreferencesDialog::offersHidingFromCaptureWhereItWorks()
+{
+    auto *hide = part<QCheckBox>(*m_dialog, QStringLiteral("hide_from_capture"));
+    QCOMPARE(hide->isVisible(), canExcludeFromCapture);
+    QVERIFY(!hide->isChecked());
+    hide->setChecked(true);
+    QVERIFY(kept().hideFromCapture);
+    hide->setChecked(false);
+    QVERIFY(!kept().hideFromCapture);
 }
 
 QTEST_MAIN(TestPreferencesDialog)
