@@ -39,6 +39,8 @@ public:
     /** How many calls a mute service has left without an answer so far. */
     qsizetype unanswered() const { return m_unanswered.size(); }
     void behave(Behaviour behaviour) { m_behaviour = behaviour; }
+    /** As if another program had deleted the item. */
+    void forget() { m_stored.clear(); }
     /** From now on it answers, beginning with an error for everything that has been waiting. */
     void wakeUp();
 
