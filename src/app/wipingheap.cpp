@@ -20,9 +20,9 @@
 #include <cstring>
 #include <malloc.h>
 
-// Where glibc keeps its own under another name, for this purpose.
-extern "C" void __libc_free(void *block);
-extern "C" void *__libc_realloc(void *block, std::size_t size);
+// Under these names glibc keeps its own, for this purpose.
+extern "C" void freeOfLibc(void *block) __asm__("__libc_free");
+extern "C" void *reallocOfLibc(void *block, std::size_t size) __asm__("__libc_realloc");
 
 namespace {
 
@@ -31,19 +31,20 @@ constexpr std::size_t ownMapping = 4 * 1024 * 1024 * sizeof(long);
 
 } // namespace
 
-extern "C" void free(void *block) // NOLINT(readability-inconsistent-declaration-parameter-name)
+// NOLINTBEGIN(readability-inconsistent-declaration-parameter-name): glibc's names are reserved.
+extern "C" void free(void *block)
 {
     const std::size_t size = ::malloc_usable_size(block);
     if (size < ownMapping)
         ::explicit_bzero(block, size);
-    __libc_free(block);
+    freeOfLibc(block);
 }
 
 extern "C" void *realloc(void *block, std::size_t size)
 {
     const std::size_t before = ::malloc_usable_size(block);
     if (before == 0 || before >= ownMapping)
-        return __libc_realloc(block, size);
+        return reallocOfLibc(block, size);
     if (size == 0) {
         std::free(block);
         return nullptr;
@@ -60,5 +61,6 @@ extern "C" void *realloc(void *block, std::size_t size)
     }
     return other;
 }
+// NOLINTEND(readability-inconsistent-declaration-parameter-name)
 
 #endif

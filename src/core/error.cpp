@@ -15,6 +15,7 @@ struct Sentences {
 };
 
 /** Untranslated sentence of a kind; every kind has one, the compiler checks. */
+// NOLINTNEXTLINE(readability-function-size): a table.
 const char *source(ErrorKind kind)
 {
     switch (kind) {
@@ -86,12 +87,10 @@ const char *source(ErrorKind kind)
                                  "for this session only.");
     case ErrorKind::KeychainUnclear:
         return QT_TRANSLATE_NOOP("Error",
-                                 "The keychain shows no token for this account, and part of it "
-                                 "may be locked. Unlock it and try again, or sign in again.");
+                                 "The keychain shows no token for this account; it may be locked. "
+                                 "Unlock it and try again, or sign in again.");
     case ErrorKind::KeychainEmptied:
-        return QT_TRANSLATE_NOOP("Error",
-                                 "The token of this account is not in the keychain any more: it "
-                                 "was deleted there. Sign in again.");
+        return QT_TRANSLATE_NOOP("Error", "The keychain's entry was deleted. Sign in again.");
     case ErrorKind::KeychainMissing:
         return QT_TRANSLATE_NOOP("Error",
                                  "This desktop has no keychain service running. Start one, or "

@@ -100,7 +100,7 @@ void TestNotices::saysWhatAndHowOn_data()
     row(NoToken, "This account has no access token yet.", signIn);
     row(KeychainLocked, "The keychain is locked.", again);
     row(KeychainUnclear, "The keychain shows no token for this account", again);
-    row(KeychainEmptied, "The token of this account is not in the keychain any more", signIn);
+    row(KeychainEmptied, "The keychain's entry was deleted.", signIn);
     row(KeychainMissing, "This desktop has no keychain service running.", again);
     row(KeychainDenied, "The keychain denied access.", again);
     row(KeychainSilent, "The keychain does not answer.", again);
