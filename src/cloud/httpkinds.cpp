@@ -4,6 +4,43 @@
 
 namespace latchkey {
 
+namespace {
+
+ErrorKind kindOfCertificate(QSslError::SslError error)
+{
+    switch (error) {
+    case QSslError::HostNameMismatch:
+        return ErrorKind::OtherHost;
+    case QSslError::SelfSignedCertificate:
+    case QSslError::SelfSignedCertificateInChain:
+    case QSslError::UnableToGetIssuerCertificate:
+    case QSslError::UnableToGetLocalIssuerCertificate:
+    case QSslError::UnableToVerifyFirstCertificate:
+    case QSslError::CertificateUntrusted:
+    case QSslError::InvalidCaCertificate:
+    case QSslError::NoPeerCertificate:
+        return ErrorKind::UnknownIssuer;
+    case QSslError::CertificateExpired:
+    case QSslError::CertificateNotYetValid:
+        return ErrorKind::OutdatedCertificate;
+    default:
+        return ErrorKind::Untrusted;
+    }
+}
+
+/** OpenSSL's reasons for a version that the other end does not know, or an alert that says so. */
+bool isAboutVersion(const QString &handshake)
+{
+    for (const char *reason : {"unsupported protocol", "protocol version", "version too low",
+                               "no protocols available"}) {
+        if (handshake.contains(QLatin1String(reason), Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 ErrorKind kindOfStatus(int status, bool asksToWait)
 {
     switch (status) {
@@ -47,6 +84,21 @@ ErrorKind kindOfNetworkError(QNetworkReply::NetworkError error)
     default:
         return ErrorKind::Unreachable;
     }
+}
+
+ErrorKind kindOfTlsFailure(const QList<QSslError> &errors, const QString &handshake)
+{
+    if (errors.isEmpty())
+        return isAboutVersion(handshake) ? ErrorKind::OldProtocol : ErrorKind::Untrusted;
+    // A log-in page of the network is all of them at once, and its host is what tells most.
+    for (const ErrorKind worst :
+         {ErrorKind::OtherHost, ErrorKind::UnknownIssuer, ErrorKind::OutdatedCertificate}) {
+        for (const QSslError &error : errors) {
+            if (kindOfCertificate(error.error()) == worst)
+                return worst;
+        }
+    }
+    return ErrorKind::Untrusted;
 }
 
 } // namespace latchkey

@@ -4,7 +4,9 @@
 
 #include "core/error.h"
 
+#include <QList>
 #include <QNetworkReply>
+#include <QSslError>
 
 namespace latchkey {
 
@@ -14,5 +16,11 @@ ErrorKind kindOfStatus(int status, bool asksToWait);
 
 /** What a failure on the way means; to be asked only where the HTTP status is none or a success. */
 ErrorKind kindOfNetworkError(QNetworkReply::NetworkError error);
+
+/**
+ * What is worst about a connection whose TLS was refused: `errors` are those of its certificate;
+ * where there are none, `handshake` is what the TLS library said.
+ */
+ErrorKind kindOfTlsFailure(const QList<QSslError> &errors, const QString &handshake);
 
 } // namespace latchkey

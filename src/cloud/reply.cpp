@@ -8,7 +8,6 @@
 #include "core/parser.h"
 
 #include <QNetworkAccessManager>
-#include <QSslError>
 
 #include <algorithm>
 
@@ -49,11 +48,10 @@ Reply::Reply(QNetworkAccessManager &manager, const Question &question, const Lim
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
         m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     });
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_isSent = true; });
     connect(m_reply, &QNetworkReply::readyRead, this, &Reply::read);
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors)
-            m_tlsErrors += error.errorString();
-    });
+    connect(m_reply, &QNetworkReply::sslErrors, this,
+            [this](const QList<QSslError> &errors) { m_tlsErrors += errors; });
     connect(m_reply, &QNetworkReply::finished, this, &Reply::conclude);
     m_deadline.start(limits.deadline);
 }
@@ -171,6 +169,7 @@ Error Reply::failure(ErrorKind kind, const QString &technical) const
     error.kind = kind;
     error.technical = technical;
     error.httpStatus = m_status;
+    error.reachedNobody = !m_isSent;
     return redacted(error, m_question.secrets());
 }
 
@@ -191,9 +190,15 @@ Error Reply::refusal() const
 
 Error Reply::breakdown() const
 {
-    const ErrorKind kind = kindOfNetworkError(m_reply->error());
-    if (kind == ErrorKind::Untrusted && !m_tlsErrors.isEmpty())
-        return failure(kind, m_tlsErrors.join(QLatin1String("; ")));
+    ErrorKind kind = kindOfNetworkError(m_reply->error());
+    if (kind == ErrorKind::Untrusted) {
+        kind = kindOfTlsFailure(m_tlsErrors, m_reply->errorString());
+        QStringList reasons;
+        for (const QSslError &error : m_tlsErrors)
+            reasons += error.errorString();
+        if (!reasons.isEmpty())
+            return failure(kind, reasons.join(QLatin1String("; ")));
+    }
     QString technical = m_reply->errorString();
     // Some of Qt's texts name the address.
     const QUrl &url = m_question.url;

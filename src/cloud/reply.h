@@ -10,6 +10,7 @@
 #include <QNetworkRequest>
 #include <QObject>
 #include <QPointer>
+#include <QSslError>
 #include <QTimer>
 
 #include <optional>
@@ -27,9 +28,9 @@ namespace latchkey {
  * counts before the body. Secrets of the question do not appear in the error, nor do a URL's query,
  * headers or bodies.
  *
- * QNetworkAccessManager sends a request again, up to three times, when the server closes the
- * connection without a word (seen with 6.4 and 6.8, for POST as for GET), so what must not happen
- * twice needs another way.
+ * Given a Network, it asks exactly once. A plain QNetworkAccessManager sends a request again, up to
+ * three times, when the server closes the connection without a word (seen with 6.4 and 6.8, for
+ * POST as for GET).
  *
  * It can be destroyed at any time, then nothing is emitted.
  */
@@ -78,8 +79,9 @@ private:
     QTimer m_deadline;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_body;
-    QStringList m_tlsErrors;
+    QList<QSslError> m_tlsErrors;
     int m_status = 0;
+    bool m_isSent = false;
 };
 
 } // namespace latchkey

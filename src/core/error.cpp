@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/error.h"
 
+#include "core/printable.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -29,6 +31,26 @@ const char *source(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Error",
                                  "The connection is not secure, so nothing was sent. Check "
                                  "the account's API address and this computer's clock.");
+    case ErrorKind::UnknownIssuer:
+        return QT_TRANSLATE_NOOP(
+            "Error", "No authority that this computer trusts has signed the "
+                     "provider's certificate, so nothing was sent. Check the account's "
+                     "API address, or ask who runs it for its authority's certificate.");
+    case ErrorKind::OtherHost:
+        return QT_TRANSLATE_NOOP(
+            "Error", "The certificate shown belongs to another host than the "
+                     "provider's, so nothing was sent. Check the account's API address, "
+                     "or whether this network asks you to log in.");
+    case ErrorKind::OutdatedCertificate:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "The provider's certificate has run out or is not valid yet, so "
+                                 "nothing was sent. Check this computer's date and time; if they "
+                                 "are right, tell the provider.");
+    case ErrorKind::OldProtocol:
+        return QT_TRANSLATE_NOOP(
+            "Error", "The provider only knows encryption that is too old to be safe, so "
+                     "nothing was sent. Check the account's API address, or tell the "
+                     "provider.");
     case ErrorKind::Redirected:
         return QT_TRANSLATE_NOOP("Error",
                                  "The provider pointed to another address, and the token was "
@@ -144,7 +166,7 @@ QString details(const Error &error)
 {
     QStringList lines;
     if (!error.serverMessage.isEmpty())
-        lines += Sentences::tr("The provider said: %1").arg(error.serverMessage);
+        lines += Sentences::tr("The provider said: %1").arg(printable(error.serverMessage));
     if (error.httpStatus != 0)
         lines += Sentences::tr("HTTP status: %1").arg(error.httpStatus);
     if (error.retryAfter)

@@ -16,7 +16,11 @@ enum class ErrorKind {
     // The way to the provider
     Unreachable, ///< Refused, unknown host, no network, reset.
     Timeout, ///< The deadline passed.
-    Untrusted, ///< TLS: the certificate or protocol was refused.
+    Untrusted, ///< TLS was refused, for another reason than the next ones.
+    UnknownIssuer, ///< Its certificate is signed by itself, or by nobody whom the system trusts.
+    OtherHost, ///< Its certificate is for another host.
+    OutdatedCertificate, ///< Its certificate has run out, or is not valid yet.
+    OldProtocol, ///< It knows no version of TLS that is still safe.
     Redirected, ///< The server pointed elsewhere; the token is not taken along.
     TooLarge, ///< More bytes than any sensible answer has.
     // What the provider said
@@ -63,6 +67,8 @@ struct Error {
     std::optional<std::chrono::seconds> retryAfter = std::nullopt;
     /** Until when nobody is asked because of it, in any time zone; for RateLimited only. */
     std::optional<QDateTime> heldUntil = std::nullopt;
+    /** The way broke before the request was sent: nobody has been burdened with it. */
+    bool reachedNobody = false;
 
     friend bool operator==(const Error &, const Error &) = default;
 };
@@ -70,8 +76,8 @@ struct Error {
 /** One sentence: what happened and what to do next, in the user's language. */
 QString sentence(const Error &error);
 
-/** What lies behind sentence(), a line each: server's words, HTTP status, technical text. May be
- * empty. */
+/** What lies behind sentence(), a line each (whatever the server's words hold): server's words,
+ * HTTP status, technical text. May be empty. */
 QString details(const Error &error);
 
 } // namespace latchkey

@@ -41,6 +41,75 @@ DtHuelI2fTyFaLfUBbADsp5X5WEI8MMIcclgUw==
 -----END CERTIFICATE-----
 )";
 
+constexpr auto authorityPem = R"(-----BEGIN CERTIFICATE-----
+MIIBnTCCAUOgAwIBAgIBEDAKBggqhkjOPQQDAjA1MTMwMQYDVQQDDCpMYXRjaGtl
+eSB0ZXN0IGF1dGhvcml0eSwgbm90IHRvIGJlIHRydXN0ZWQwIBcNMjAwMTAxMDAw
+MDAwWhgPMjEyMDAxMDEwMDAwMDBaMDUxMzAxBgNVBAMMKkxhdGNoa2V5IHRlc3Qg
+YXV0aG9yaXR5LCBub3QgdG8gYmUgdHJ1c3RlZDBZMBMGByqGSM49AgEGCCqGSM49
+AwEHA0IABN3ZOylUfz8fHkrFgSb/zWoJrtD1IR40UmK2y2N1sCDzlt3vsTDDkV+h
+iL+6ALuZZolG0DSHRDXxA2OgdWIyUQ2jQjBAMA8GA1UdEwEB/wQFMAMBAf8wDgYD
+VR0PAQH/BAQDAgIEMB0GA1UdDgQWBBT+pDQTekzcW31Xu6InavQOZS+0hTAKBggq
+hkjOPQQDAgNIADBFAiEA1quCWxDGURGTS4HuM0VJ4FsNO3OTwsM+HHP6511DP0AC
+ICAtmXTVApC38xaEmb612y3E68xav6JW+Pf3PDC37Xjf
+-----END CERTIFICATE-----
+)";
+
+constexpr auto signedPem = R"(-----BEGIN CERTIFICATE-----
+MIIBsDCCAVWgAwIBAgIBETAKBggqhkjOPQQDAjA1MTMwMQYDVQQDDCpMYXRjaGtl
+eSB0ZXN0IGF1dGhvcml0eSwgbm90IHRvIGJlIHRydXN0ZWQwIBcNMjAwMTAxMDAw
+MDAwWhgPMjEyMDAxMDEwMDAwMDBaMCsxKTAnBgNVBAMMIExhdGNoa2V5IHRlc3Qs
+IG5vdCB0byBiZSB0cnVzdGVkMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEKuyf
+/a+R9SsASAX+OoP0zAt2ZLO+pOy5gMfXql8doIRF5Suc9Gapi1JKWii/lke1XKO+
+AAJc6J5OtzbqiqmdLqNeMFwwCQYDVR0TBAIwADAPBgNVHREECDAGhwR/AAABMB0G
+A1UdDgQWBBQVmRYGUawgcmJBTu4XTrLFQ4HEZDAfBgNVHSMEGDAWgBT+pDQTekzc
+W31Xu6InavQOZS+0hTAKBggqhkjOPQQDAgNJADBGAiEA5uyiwc8YDKGeCOFGTbM5
+/2ygJWTLGgzFoblSRL5v6FsCIQD6imYIEIyaWsC6e9zdaU77My/SYMeVsu6RXCt5
+BlfWOg==
+-----END CERTIFICATE-----
+)";
+
+constexpr auto expiredPem = R"(-----BEGIN CERTIFICATE-----
+MIIBrjCCAVOgAwIBAgIBEjAKBggqhkjOPQQDAjA1MTMwMQYDVQQDDCpMYXRjaGtl
+eSB0ZXN0IGF1dGhvcml0eSwgbm90IHRvIGJlIHRydXN0ZWQwHhcNMjAwMTAxMDAw
+MDAwWhcNMjEwMTAxMDAwMDAwWjArMSkwJwYDVQQDDCBMYXRjaGtleSB0ZXN0LCBu
+b3QgdG8gYmUgdHJ1c3RlZDBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABCrsn/2v
+kfUrAEgF/jqD9MwLdmSzvqTsuYDH16pfHaCEReUrnPRmqYtSSloov5ZHtVyjvgAC
+XOieTrc26oqpnS6jXjBcMAkGA1UdEwQCMAAwDwYDVR0RBAgwBocEfwAAATAdBgNV
+HQ4EFgQUFZkWBlGsIHJiQU7uF06yxUOBxGQwHwYDVR0jBBgwFoAU/qQ0E3pM3Ft9
+V7uiJ2r0DmUvtIUwCgYIKoZIzj0EAwIDSQAwRgIhAK/q8tpBfNWHlkTBbADUdtev
+Kc/TieE6NtNobKgbKs1pAiEAn1LRfX7EMh0Bwl6cvyhSb/t95A+LqXzdnpbXIvhv
+bx8=
+-----END CERTIFICATE-----
+)";
+
+constexpr auto earlyPem = R"(-----BEGIN CERTIFICATE-----
+MIIBsjCCAVegAwIBAgIBEzAKBggqhkjOPQQDAjA1MTMwMQYDVQQDDCpMYXRjaGtl
+eSB0ZXN0IGF1dGhvcml0eSwgbm90IHRvIGJlIHRydXN0ZWQwIhgPMjExMDAxMDEw
+MDAwMDBaGA8yMTIwMDEwMTAwMDAwMFowKzEpMCcGA1UEAwwgTGF0Y2hrZXkgdGVz
+dCwgbm90IHRvIGJlIHRydXN0ZWQwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAAQq
+7J/9r5H1KwBIBf46g/TMC3Zks76k7LmAx9eqXx2ghEXlK5z0ZqmLUkpaKL+WR7Vc
+o74AAlzonk63NuqKqZ0uo14wXDAJBgNVHRMEAjAAMA8GA1UdEQQIMAaHBH8AAAEw
+HQYDVR0OBBYEFBWZFgZRrCByYkFO7hdOssVDgcRkMB8GA1UdIwQYMBaAFP6kNBN6
+TNxbfVe7oidq9A5lL7SFMAoGCCqGSM49BAMCA0kAMEYCIQCeVonl3sXbfOrgYH4K
+TD+XFg4/F6YmRLjvszYw9xg/7AIhAJIgoca7BW6qrkdeG8grwm3RcxKeUwbqaetM
+K4+zMooJ
+-----END CERTIFICATE-----
+)";
+
+constexpr auto signedElsewherePem = R"(-----BEGIN CERTIFICATE-----
+MIIBvDCCAWKgAwIBAgIBFDAKBggqhkjOPQQDAjA1MTMwMQYDVQQDDCpMYXRjaGtl
+eSB0ZXN0IGF1dGhvcml0eSwgbm90IHRvIGJlIHRydXN0ZWQwIBcNMjAwMTAxMDAw
+MDAwWhgPMjEyMDAxMDEwMDAwMDBaMCsxKTAnBgNVBAMMIExhdGNoa2V5IHRlc3Qs
+IG5vdCB0byBiZSB0cnVzdGVkMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEKuyf
+/a+R9SsASAX+OoP0zAt2ZLO+pOy5gMfXql8doIRF5Suc9Gapi1JKWii/lke1XKO+
+AAJc6J5OtzbqiqmdLqNrMGkwCQYDVR0TBAIwADAcBgNVHREEFTATghFlbHNld2hl
+cmUuZXhhbXBsZTAdBgNVHQ4EFgQUFZkWBlGsIHJiQU7uF06yxUOBxGQwHwYDVR0j
+BBgwFoAU/qQ0E3pM3Ft9V7uiJ2r0DmUvtIUwCgYIKoZIzj0EAwIDSAAwRQIhAIGo
+/mVlkVHbWvl38GgmoOixuGLWR6FhNa6uI0Uvg9ILAiAnnpS/Nm/pyOb8SwbXmoWd
+gQKI/hLwylPLggJIVYTX5w==
+-----END CERTIFICATE-----
+)";
+
 } // namespace
 
 QSslCertificate loopbackCertificate()
@@ -51,6 +120,26 @@ QSslCertificate loopbackCertificate()
 QSslCertificate elsewhereCertificate()
 {
     return QSslCertificate(QByteArray(elsewherePem));
+}
+
+QSslCertificate authorityCertificate()
+{
+    return QSslCertificate(QByteArray(authorityPem));
+}
+
+QSslCertificate signedCertificate(SignedFor what)
+{
+    switch (what) {
+    case SignedFor::Loopback:
+        return QSslCertificate(QByteArray(signedPem));
+    case SignedFor::Past:
+        return QSslCertificate(QByteArray(expiredPem));
+    case SignedFor::Future:
+        return QSslCertificate(QByteArray(earlyPem));
+    case SignedFor::Elsewhere:
+        return QSslCertificate(QByteArray(signedElsewherePem));
+    }
+    Q_UNREACHABLE();
 }
 
 QSslConfiguration loopbackTls(const QSslCertificate &certificate)

@@ -16,6 +16,18 @@ QSslCertificate loopbackCertificate();
 /** The same for another host, elsewhere.example. */
 QSslCertificate elsewhereCertificate();
 
+/** An authority, from 2020 to 2120, whose key was thrown away. */
+QSslCertificate authorityCertificate();
+
+/** What it has signed, all for the same published key. */
+enum class SignedFor {
+    Loopback, ///< 127.0.0.1, from 2020 to 2120.
+    Past, ///< The same until 2021.
+    Future, ///< The same from 2110 on.
+    Elsewhere, ///< elsewhere.example, from 2020 to 2120.
+};
+QSslCertificate signedCertificate(SignedFor what = SignedFor::Loopback);
+
 /** What a server with one of these certificates needs. */
 QSslConfiguration loopbackTls(const QSslCertificate &certificate = loopbackCertificate());
 

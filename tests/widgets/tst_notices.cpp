@@ -86,6 +86,10 @@ void TestNotices::saysWhatAndHowOn_data()
     row(Unreachable, "The provider cannot be reached.", again);
     row(Timeout, "The provider did not answer in time.", again);
     row(Untrusted, "The connection is not secure", again);
+    row(UnknownIssuer, "No authority that this computer trusts", again);
+    row(OtherHost, "The certificate shown belongs to another host", again);
+    row(OutdatedCertificate, "The provider's certificate has run out", again);
+    row(OldProtocol, "The provider only knows encryption", again);
     row(Redirected, "The provider pointed to another address", again);
     row(TooLarge, "The answer was too large", again);
     row(Unauthorized, "The provider does not accept the access token any more.", signIn);
