@@ -5,6 +5,7 @@
 #include "app/sampledata.h"
 #include "app/singleinstance.h"
 #include "app/translations.h"
+#include "cloud/network.h"
 #include "fleet/accounteditor.h"
 #include "fleet/accountremoval.h"
 #include "fleet/accounts.h"
@@ -20,7 +21,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QMessageBox>
-#include <QNetworkAccessManager>
 #include <QRandomGenerator>
 #include <QSettings>
 #include <QStandardPaths>
@@ -117,7 +117,7 @@ int run(QApplication &app, const Options &options)
     else
         keychain = std::make_unique<Keychain>();
     const LastSeen lastSeen(QStandardPaths::writableLocation(QStandardPaths::CacheLocation));
-    QNetworkAccessManager network;
+    Network network;
     TokenKeeper tokens(*keychain);
     Accounts accounts(settings);
     AccountEditor editor(accounts, tokens, network);

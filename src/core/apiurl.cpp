@@ -7,17 +7,12 @@
 
 namespace latchkey {
 
-namespace {
-
-/** An address literal of 127.0.0.0/8 or ::1, or the name that RFC 6761 reserves for them. */
 bool isLoopback(const QString &host)
 {
     static const QRegularExpression v4(QStringLiteral("\\A127(\\.\\d{1,3}){3}\\z"));
     return host == QLatin1String("localhost") || host == QLatin1String("::1")
            || v4.match(host).hasMatch();
 }
-
-} // namespace
 
 QUrl defaultApiUrl()
 {

@@ -26,6 +26,9 @@ QUrl defaultApiUrl();
  */
 tl::expected<QUrl, ApiUrlFault> cleanApiUrl(const QString &typed);
 
+/** An address literal of 127.0.0.0/8 or ::1, or the name that RFC 6761 reserves for them. */
+bool isLoopback(const QString &host);
+
 /** The reason in the user's language. */
 QString sentence(ApiUrlFault fault);
 

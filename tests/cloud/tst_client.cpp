@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "asking.h"
 #include "cloud/client.h"
+#include "cloud/network.h"
 #include "support/faultserver.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QNetworkAccessManager>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -121,7 +121,7 @@ private:
     /** One of addRequests(). */
     QObject *start(const QString &what);
 
-    std::unique_ptr<QNetworkAccessManager> m_manager;
+    std::unique_ptr<Network> m_manager;
     std::unique_ptr<FaultServer> m_server;
     std::unique_ptr<Client> m_client;
     /** How often what start() started has finished. */
@@ -132,7 +132,7 @@ void TestClient::init()
 {
     m_finished = 0;
     m_client.reset();
-    m_manager = std::make_unique<QNetworkAccessManager>();
+    m_manager = std::make_unique<Network>();
     m_server = std::make_unique<FaultServer>();
     m_client = std::make_unique<Client>(*m_manager, m_server->url(QStringLiteral("/api/v1")),
                                         Secret(QString::fromLatin1(theToken)));

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "asking.h"
 #include "cloud/httpkinds.h"
+#include "cloud/network.h"
 #include "cloud/reply.h"
 #include "support/faultserver.h"
 
-#include <QNetworkAccessManager>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 #include <QNetworkDiskCache>
@@ -78,13 +78,13 @@ private:
     }
     Result<QByteArray> ask() { return ask(question()); }
 
-    std::unique_ptr<QNetworkAccessManager> m_manager;
+    std::unique_ptr<Network> m_manager;
     std::unique_ptr<FaultServer> m_server;
 };
 
 void TestReply::init()
 {
-    m_manager = std::make_unique<QNetworkAccessManager>();
+    m_manager = std::make_unique<Network>();
     m_server = std::make_unique<FaultServer>();
 }
 
@@ -109,7 +109,7 @@ void TestReply::sendsWhatIsDocumentedAndNothingElse()
     names.sort();
     const QStringList expected =
         QStringLiteral("accept accept-encoding accept-language authorization "
-                       "cache-control connection host pragma user-agent")
+                       "connection host user-agent")
             .split(QLatin1Char(' '));
     QCOMPARE(names, expected);
 }
@@ -146,16 +146,10 @@ void TestReply::bringsBody_data()
     QTest::addColumn<QByteArray>("expected");
 
     const QByteArray json = R"({"a":1})";
-    const QByteArray zipped =
-        QByteArray::fromHex("1f8b0800000000000003ab564a54b232ac0500afac1b5607000000");
     QTest::newRow("plain") << httpAnswer(200, json) << json;
     QTest::newRow("created") << httpAnswer(201, json) << json;
     QTest::newRow("not JSON: for the parser to say")
         << httpAnswer(200, "<html>") << QByteArray("<html>");
-    QTest::newRow("gzip") << httpAnswer(200, zipped, {"Content-Encoding: gzip"}) << json;
-    QTest::newRow("deflate") << httpAnswer(200, qCompress(json).mid(4),
-                                           {"Content-Encoding: deflate"})
-                             << json;
     QTest::newRow("chunked") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
                                            "4\r\n{\"a\"\r\n3\r\n:1}\r\n0\r\n\r\n")
                              << json;
@@ -438,7 +432,19 @@ void TestReply::survivesBrokenConnection_data()
     row("closed in the body", {FaultStep::send(half), FaultStep::close()}, ErrorKind::Unreachable);
     row("closed in a refusal", {FaultStep::send(refusal), FaultStep::close()}, ErrorKind::NotFound);
     row("not HTTP", {FaultStep::send("SSH-2.0-OpenSSH_9.2\r\n\r\n"), FaultStep::close()},
-        ErrorKind::Unreachable);
+        ErrorKind::NotAnAnswer);
+    row("gzip, which nobody asked for",
+        {FaultStep::send(httpAnswer(
+             200, QByteArray::fromHex("1f8b0800000000000003ab564a54b232ac0500afac1b5607000000"),
+             {"Content-Encoding: gzip"})),
+         FaultStep::close()},
+        ErrorKind::NotAnAnswer);
+    row("gzip, which nobody asked for",
+        {FaultStep::send(httpAnswer(
+             200, QByteArray::fromHex("1f8b0800000000000003ab564a54b232ac0500afac1b5607000000"),
+             {"Content-Encoding: gzip"})),
+         FaultStep::close()},
+        ErrorKind::NotAnAnswer);
     row("not gzip",
         {FaultStep::send(httpAnswer(200, "plain text", {"Content-Encoding: gzip"})),
          FaultStep::close()},
@@ -486,9 +492,6 @@ void TestReply::boundsBody_data()
         << ErrorKind::TooLarge;
     QTest::newRow("claims to be long")
         << flood("HTTP/1.1 200 OK\r\nContent-Length: 999999999999") << ErrorKind::TooLarge;
-    QTest::newRow("zipped") << FaultScript{FaultStep::send(httpAnswer(
-        200, qCompress(QByteArray(8'000'000, ' ')).mid(4), {"Content-Encoding: deflate"}))}
-                            << ErrorKind::TooLarge;
     QTest::newRow("endless refusal") << flood("HTTP/1.1 403 No") << ErrorKind::Forbidden;
     QTest::newRow("endless redirect")
         << flood("HTTP/1.1 302 There\r\nLocation: /x") << ErrorKind::Redirected;

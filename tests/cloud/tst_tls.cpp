@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "asking.h"
+#include "cloud/network.h"
 #include "cloud/reply.h"
 #include "support/faultserver.h"
 #include "support/loopbacktls.h"
 
-#include <QNetworkAccessManager>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QTest>
@@ -27,13 +27,13 @@ private Q_SLOTS:
 private:
     Result<QByteArray> ask(const QUrl &url)
     {
-        QNetworkAccessManager manager;
+        Network manager;
         const Question question{.url = url, .token = Secret(QStringLiteral("ak_4711"))};
         return outcomeOf<QByteArray>(new Reply(manager, question, {}));
     }
     void trust(const QSslCertificate &certificate)
     {
-        QSslConfiguration trusting = m_usual;
+        QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
         trusting.addCaCertificate(certificate);
         QSslConfiguration::setDefaultConfiguration(trusting);
     }
@@ -67,22 +67,35 @@ void TestTls::refuses_data()
 {
     QTest::addColumn<QSslCertificate>("certificate");
     QTest::addColumn<bool>("isTrusted");
+    QTest::addColumn<ErrorKind>("kind");
 
-    QTest::newRow("signed by itself") << loopbackCertificate() << false;
-    QTest::newRow("for another host") << elsewhereCertificate() << true;
+    const auto row = [](const char *name, const QSslCertificate &certificate, bool isTrusted,
+                        ErrorKind kind) {
+        QTest::newRow(name) << certificate << isTrusted << kind;
+    };
+    row("signed by itself", loopbackCertificate(), false, ErrorKind::UnknownIssuer);
+    row("for another host", elsewhereCertificate(), true, ErrorKind::OtherHost);
+    row("for another host, by itself", elsewhereCertificate(), false, ErrorKind::OtherHost);
+    row("by an unknown authority", signedCertificate(), false, ErrorKind::UnknownIssuer);
+    row("has run out", signedCertificate(SignedFor::Past), true, ErrorKind::OutdatedCertificate);
+    row("has not begun", signedCertificate(SignedFor::Future), true,
+        ErrorKind::OutdatedCertificate);
 }
 
 void TestTls::refuses()
 {
     QFETCH(const QSslCertificate, certificate);
     QFETCH(const bool, isTrusted);
+    QFETCH(const ErrorKind, kind);
     FaultServer server(loopbackTls(certificate));
     server.answer({FaultStep::send(httpAnswer(200, "{}"))});
-    if (isTrusted)
+    if (isTrusted) {
         trust(certificate);
+        trust(authorityCertificate());
+    }
     const Result<QByteArray> body = ask(server.url(QStringLiteral("/x")));
     QVERIFY(!body);
-    QCOMPARE(body.error().kind, ErrorKind::Untrusted);
+    QCOMPARE(body.error().kind, kind);
     QCOMPARE(body.error().httpStatus, 0);
     QVERIFY(!body.error().technical.isEmpty());
     QVERIFY(server.requests().isEmpty());

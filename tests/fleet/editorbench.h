@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cloud/network.h"
 #include "core/samples.h"
 #include "fleet/accounteditor.h"
 #include "fleet/accounts.h"
@@ -9,7 +10,6 @@
 #include "fleet/tokenkeeper.h"
 #include "support/faultserver.h"
 
-#include <QNetworkAccessManager>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -109,7 +109,7 @@ public:
         says(200, samples::answer(R"({"jwtToken":")" + signInToken().revealUtf8() + R"("})"));
     QSettings settings;
     FakeKeychain keychain;
-    QNetworkAccessManager network;
+    Network network;
     Accounts accounts;
     TokenKeeper tokens;
     std::unique_ptr<Editor> editor;

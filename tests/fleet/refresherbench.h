@@ -3,10 +3,10 @@
 #pragma once
 
 #include "cloud/client.h"
+#include "cloud/network.h"
 #include "fleet/instanceserver.h"
 #include "fleet/refresher.h"
 
-#include <QNetworkAccessManager>
 #include <QTest>
 
 #include <memory>
@@ -60,7 +60,7 @@ public:
     /** In the middle, so that a backoff is not varied. */
     double jitter = 0.5;
     InstanceServer server;
-    QNetworkAccessManager network;
+    Network network;
     std::unique_ptr<Refresher> refresher;
 
     QList<Result<QList<Instance>>> lists;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cloud/network.h"
 #include "demo/provider.h"
 #include "fleet/accounteditor.h"
 #include "fleet/accountremoval.h"
@@ -13,7 +14,6 @@
 #include "widgets/mainwindow.h"
 
 #include <QGuiApplication>
-#include <QNetworkAccessManager>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimeZone>
@@ -74,7 +74,7 @@ public:
     TokenKeeper tokens{keychain};
     Provider provider;
     Accounts accounts;
-    QNetworkAccessManager network;
+    Network network;
     QTemporaryDir folder;
     LastSeen lastSeen{folder.path()};
     AccountEditor editor{accounts, tokens, network};
