@@ -49,8 +49,10 @@ void Pacing::failed(milliseconds now, const Error &error)
 {
     if (!m_lastAttempt)
         m_lastAttempt = now;
-    m_failures = std::min(m_failures + 1, mostDoublings + 1);
+    m_failures = error.reachedNobody ? 1 : std::min(m_failures + 1, mostDoublings + 1);
     m_factor = 1 - variation + 2 * variation * m_jitter();
+    if (error.reachedNobody)
+        m_factor = std::min(m_factor, 1.0);
     if (error.retryAfter) {
         const bool isForAll = error.kind == ErrorKind::RateLimited;
         milliseconds &until = isForAll ? m_heldUntil : m_awaitedUntil;

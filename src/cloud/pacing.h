@@ -29,6 +29,8 @@ struct Intervals {
  * at once when its data is older than the visible interval.
  * - After failures in a row: the interval, doubled with each failure from the second on, up to 15
  * min, varied by up to 20 % so that many programs do not come back together.
+ * - After a failure that reached nobody: one interval, or a little less. A network that comes back
+ * is so noticed within one, and nobody is burdened.
  * - Never before the time that the server asked for (Retry-After): at most 24 h with 429 and 503,
  * where it binds the user, too; at most 15 min with any other failure.
  * - After 401 or 403 not at all, until a refresh by hand succeeds or reset().
