@@ -7,6 +7,13 @@
 
 namespace latchkey {
 
+namespace {
+
+/** What every server understands (RFC 9110, 4.1). */
+constexpr qsizetype longestUrl = 8000;
+
+} // namespace
+
 InstanceRequest::InstanceRequest(const Access &access, const QString &id, QObject *parent)
     : Request(access, parent)
     , m_id(id)
@@ -14,7 +21,7 @@ InstanceRequest::InstanceRequest(const Access &access, const QString &id, QObjec
     // "." and "..", even encoded, are no segments of a path but directions; endpoint() has no URL
     // for them.
     const QUrl url = endpoint(access.apiUrl, QStringLiteral("computing/instance"), id);
-    if (id.isEmpty() || !url.isValid())
+    if (id.isEmpty() || !url.isValid() || url.toEncoded().size() > longestUrl)
         refuse(ErrorKind::NotFound);
     else
         ask({.url = url, .token = access.token});

@@ -12,7 +12,8 @@ class InstanceRequest : public Request {
     Q_OBJECT
 
 public:
-    /** An `id` that cannot stand in a URL (empty, ".", "..") fails with NotFound; nobody is asked.
+    /** An `id` that cannot stand in a URL (empty, ".", "..", over 8000 characters) fails with
+     * NotFound; nobody is asked.
      */
     InstanceRequest(const Access &access, const QString &id, QObject *parent = nullptr);
 

@@ -18,7 +18,7 @@ struct Limits {
     std::chrono::milliseconds deadline{30'000};
     /** Without a single byte in either direction. */
     std::chrono::milliseconds silence{20'000};
-    /** Of a body, after decompression. A record has about a thousand. */
+    /** Of a body. A record has about a thousand. */
     qint64 bytes = 4LL * 1024 * 1024;
 
     /** For all pages of a list. Less than a minute is no use to a slow server, and more keeps the
@@ -26,6 +26,8 @@ struct Limits {
     std::chrono::milliseconds listDeadline{60'000};
     /** Of all pages of a list, instead of `bytes`. The most instances need about 40 MiB. */
     qint64 listBytes = 64LL * 1024 * 1024;
+
+    friend bool operator==(const Limits &, const Limits &) = default;
 };
 
 /** What to ask, of one address. */

@@ -9,6 +9,7 @@
 
 #include <QTimeZone>
 
+#include <memory>
 #include <utility>
 
 namespace latchkey {
@@ -163,8 +164,9 @@ void Session::onToken(const QString &accountId, const Result<Secret> &token)
     m_awaitsToken = false;
     if (token) {
         m_tokenExpiry = expiry(*token);
-        m_refresher.setClient(
-            std::make_unique<Client>(m_parts.network, m_account->apiUrl, *token, nullptr));
+        auto client = std::make_unique<Client>(m_parts.network, m_account->apiUrl, *token, nullptr);
+        client->setLimits(m_parts.limits);
+        m_refresher.setClient(std::move(client));
     } else {
         m_accountTrouble = token.error();
         changeList(ViewEvent::Failed);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cloud/question.h"
 #include "fleet/account.h"
 #include "fleet/clock.h"
 #include "fleet/fleetmodel.h"
@@ -37,6 +38,8 @@ struct SessionParts {
     /** As Pacing takes it. */
     std::function<double()> jitter;
     QLocale locale;
+    /** Of every exchange with the provider. */
+    Limits limits = {};
 };
 
 /** The account in view: its list, the record of the selected instance, and how fresh they are. */
