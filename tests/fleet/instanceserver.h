@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <memory>
+
 namespace latchkey {
 
 /**
@@ -20,10 +22,16 @@ namespace latchkey {
 class InstanceServer {
 public:
     InstanceServer()
+        : InstanceServer(std::make_unique<FaultServer>())
+    {
+    }
+    /** Behind this one; its answers are replaced. */
+    explicit InstanceServer(std::unique_ptr<FaultServer> server)
+        : m_server(std::move(server))
     {
         for (const QString &id : {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")})
             add(id);
-        m_server.answer([this](const QByteArray &request) { return answer(request); });
+        m_server->answer([this](const QByteArray &request) { return answer(request); });
     }
 
     static QString list() { return QStringLiteral("list"); }
@@ -44,8 +52,8 @@ public:
                 FaultStep::drip(whole.right(end), std::chrono::milliseconds(3))};
     }
 
-    QUrl apiUrl() const { return m_server.url(QStringLiteral("/api/v1")); }
-    FaultServer &server() { return m_server; }
+    QUrl apiUrl() const { return m_server->url(QStringLiteral("/api/v1")); }
+    FaultServer &server() { return *m_server; }
 
     /** How often list() or the record with this id was asked for. */
     qsizetype count(const QString &what) const { return asked.count(what); }
@@ -107,7 +115,7 @@ private:
         return records.contains(what) ? data({records.value(what)}) : says(404);
     }
 
-    FaultServer m_server;
+    std::unique_ptr<FaultServer> m_server;
 };
 
 } // namespace latchkey

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fleet/detour.h"
 #include "fleet/fakekeychain.h"
 #include "fleet/instanceserver.h"
 #include "fleet/session.h"
@@ -10,8 +11,8 @@
 #include <QAbstractItemModelTester>
 #include <QDir>
 #include <QFile>
-#include <QNetworkAccessManager>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,8 +26,11 @@ namespace latchkey {
  */
 class SessionBench {
 public:
-    SessionBench()
-        : settings(folder.filePath(QStringLiteral("latchkey.ini")), QSettings::IniFormat)
+    explicit SessionBench(const Limits &ofExchanges = {},
+                          std::unique_ptr<FaultServer> provider = std::make_unique<FaultServer>())
+        : limits(ofExchanges)
+        , server(std::move(provider))
+        , settings(folder.filePath(QStringLiteral("latchkey.ini")), QSettings::IniFormat)
         , tokens(keychain)
         , account(accountAt(server, QStringLiteral("research")))
     {
@@ -60,6 +64,7 @@ public:
             .monotonic = [this] { return monotonic; },
             .jitter = [] { return 0.5; },
             .locale = machines::locale(),
+            .limits = limits,
         });
         for (QAbstractItemModel *model : {static_cast<QAbstractItemModel *>(&session->fleet()),
                                           static_cast<QAbstractItemModel *>(&session->record()),
@@ -67,13 +72,19 @@ public:
             new QAbstractItemModelTester(model, session.get());
     }
 
-    bool settles()
+    bool settles() const
     {
-        return QTest::qWaitFor([this] { return !session->isBusy(); });
+        constexpr int patienceMs = 5000;
+        QSignalSpy changed(session.get(), &Session::changed);
+        while (session->isBusy()) {
+            if (!changed.wait(patienceMs))
+                return false;
+        }
+        return true;
     }
 
     /** Opens the account and lets the first answers come. */
-    bool opens()
+    bool opens() const
     {
         session->open(account, Session::Memory::Keep);
         return settles();
@@ -88,7 +99,7 @@ public:
     }
 
     /** By hand, and lets the answers come. */
-    bool refreshes()
+    bool refreshes() const
     {
         session->refresh();
         return session->isBusy() && settles();
@@ -131,13 +142,14 @@ public:
         return all;
     }
 
+    Limits limits;
     QTemporaryDir folder;
     QDateTime now = machines::noon();
     std::chrono::milliseconds monotonic{0};
     InstanceServer server;
     QSettings settings;
     FakeKeychain keychain;
-    QNetworkAccessManager network;
+    Detour network;
     TokenKeeper tokens;
     Account account;
     std::unique_ptr<Session> session;

@@ -4,6 +4,7 @@
 
 #include <QSslConfiguration>
 #include <QSslServer>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -42,6 +43,25 @@ qsizetype requestSize(const QByteArray &bytes)
         return 0;
     const qsizetype size = head + 4 + headerOf(bytes, "Content-Length").toLongLong();
     return bytes.size() >= size ? size : 0;
+}
+
+/** Whether more may be written, or else waits for bytesWritten(). */
+bool hasRoom(const QTcpSocket *socket)
+{
+    const auto *tls = qobject_cast<const QSslSocket *>(socket);
+    const qint64 waiting =
+        tls ? tls->encryptedBytesToWrite() + tls->bytesToWrite() : socket->bytesToWrite();
+    return socket->state() == QTcpSocket::ConnectedState && waiting < floodReserve;
+}
+
+/** Calls `pour` whenever there may be room, as long as `scope` lives. */
+void keepPouring(const QTcpSocket *socket, QObject *scope, const std::function<void()> &pour)
+{
+    if (const auto *tls = qobject_cast<const QSslSocket *>(socket))
+        QObject::connect(tls, &QSslSocket::encryptedBytesWritten, scope, pour);
+    else
+        QObject::connect(socket, &QTcpSocket::bytesWritten, scope, pour);
+    pour();
 }
 
 } // namespace
@@ -85,11 +105,16 @@ QByteArray bodyOf(const QByteArray &request)
 }
 
 FaultServer::FaultServer(QObject *parent)
+    : FaultServer(0, parent)
+{
+}
+
+FaultServer::FaultServer(quint16 port, QObject *parent)
     : QObject(parent)
     , m_server(std::make_unique<QTcpServer>())
     , m_scheme(QStringLiteral("http"))
 {
-    listen();
+    listen(port);
 }
 
 FaultServer::FaultServer(const QSslConfiguration &tls, QObject *parent)
@@ -99,7 +124,7 @@ FaultServer::FaultServer(const QSslConfiguration &tls, QObject *parent)
     auto server = std::make_unique<QSslServer>();
     server->setSslConfiguration(tls);
     m_server = std::move(server);
-    listen();
+    listen(0);
 }
 
 FaultServer::~FaultServer() = default;
@@ -130,11 +155,32 @@ void FaultServer::answer(const Handler &handler)
     m_handler = handler;
 }
 
-void FaultServer::listen()
+void FaultServer::goAway()
+{
+    m_server->close();
+    const QList<QTcpSocket *> sockets = m_server->findChildren<QTcpSocket *>();
+    for (QTcpSocket *socket : sockets)
+        socket->abort();
+}
+
+void FaultServer::setTls(const QSslConfiguration &tls)
+{
+    if (auto *server = qobject_cast<QSslServer *>(m_server.get()))
+        server->setSslConfiguration(tls);
+}
+
+void FaultServer::comeBack()
+{
+    if (!m_server->listen(QHostAddress::LocalHost, m_port))
+        qFatal("The port on loopback is taken");
+}
+
+void FaultServer::listen(quint16 port)
 {
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &FaultServer::accept);
-    if (!m_server->listen(QHostAddress::LocalHost))
+    if (!m_server->listen(QHostAddress::LocalHost, port))
         qFatal("No port on loopback");
+    m_port = m_server->serverPort();
 }
 
 void FaultServer::accept()
@@ -145,6 +191,11 @@ void FaultServer::accept()
         connection->socket = socket;
         connect(socket, &QTcpSocket::readyRead, this, [this, connection] { receive(connection); });
         connect(socket, &QTcpSocket::disconnected, this, &FaultServer::disconnected);
+        const auto count = [this](qint64 bytes) { m_bytesSent += bytes; };
+        if (const auto *tls = qobject_cast<const QSslSocket *>(socket))
+            connect(tls, &QSslSocket::encryptedBytesWritten, this, count);
+        else
+            connect(socket, &QTcpSocket::bytesWritten, this, count);
         connection->script = m_greeting;
         connection->isBusy = true;
         run(connection);
@@ -181,6 +232,9 @@ void FaultServer::run(const std::shared_ptr<Connection> &connection)
         case FaultStep::Action::Flood:
             flood(connection, step);
             return;
+        case FaultStep::Action::Stream:
+            stream(connection, step);
+            return;
         case FaultStep::Action::Close:
             connection->socket->disconnectFromHost();
             return;
@@ -210,13 +264,31 @@ void FaultServer::drip(const std::shared_ptr<Connection> &connection, const Faul
 
 void FaultServer::flood(const std::shared_ptr<Connection> &connection, const FaultStep &step)
 {
-    const auto pour = [socket = connection->socket, bytes = step.bytes] {
-        while (socket->state() == QTcpSocket::ConnectedState
-               && socket->bytesToWrite() < floodReserve)
-            socket->write(bytes);
-    };
-    connect(connection->socket, &QTcpSocket::bytesWritten, connection->socket, pour);
-    pour();
+    keepPouring(connection->socket, connection->socket,
+                [socket = connection->socket, bytes = step.bytes] {
+                    while (hasRoom(socket))
+                        socket->write(bytes);
+                });
+}
+
+void FaultServer::stream(const std::shared_ptr<Connection> &connection, const FaultStep &step)
+{
+    // Its end ends the connections of its signal too, before the next step may make its own.
+    auto *scope = new QObject(connection->socket);
+    keepPouring(connection->socket, scope, [this, connection, scope, source = step.source] {
+        while (hasRoom(connection->socket)) {
+            const QByteArray piece = source();
+            if (!piece.isEmpty()) {
+                connection->socket->write(piece);
+                continue;
+            }
+            connection->socket->disconnect(scope);
+            scope->deleteLater();
+            QMetaObject::invokeMethod(
+                this, [this, connection] { run(connection); }, Qt::QueuedConnection);
+            return;
+        }
+    });
 }
 
 } // namespace latchkey

@@ -19,11 +19,14 @@ namespace latchkey {
 
 /** One thing that FaultServer does on a connection. */
 struct FaultStep {
-    enum class Action { Send, Drip, Flood, Close, Reset, Hold };
+    enum class Action { Send, Drip, Flood, Stream, Close, Reset, Hold };
+    /** The next piece of something long; empty at its end. */
+    using Source = std::function<QByteArray()>;
 
     Action action;
     QByteArray bytes = {};
     std::chrono::milliseconds pause{0};
+    Source source = {};
 
     static FaultStep send(const QByteArray &bytes) { return {Action::Send, bytes}; }
     /** A byte at a time, over and over, with `pause` in between. */
@@ -33,6 +36,8 @@ struct FaultStep {
     }
     /** Over and over, as fast as they are taken. */
     static FaultStep flood(const QByteArray &bytes) { return {Action::Flood, bytes}; }
+    /** Piece by piece, as fast as they are taken; what follows comes after the last one. */
+    static FaultStep stream(const Source &source) { return {Action::Stream, {}, {}, source}; }
     /** In an orderly way, when everything is sent. */
     static FaultStep close() { return {Action::Close}; }
     /** With a TCP reset, at once. */
@@ -64,6 +69,8 @@ public:
     using Handler = std::function<FaultScript(const QByteArray &request)>;
 
     explicit FaultServer(QObject *parent = nullptr);
+    /** In the place of one that went away. */
+    explicit FaultServer(quint16 port, QObject *parent = nullptr);
     /** Speaks TLS. */
     explicit FaultServer(const QSslConfiguration &tls, QObject *parent = nullptr);
     ~FaultServer() override;
@@ -81,7 +88,16 @@ public:
     /** What is done on a new connection before any request. */
     void greet(const FaultScript &script) { m_greeting = script; }
 
+    /** Hangs up on everyone and lets nobody in. */
+    void goAway();
+    /** From now on, for one that speaks TLS. */
+    void setTls(const QSslConfiguration &tls);
+    /** Lets them in again, under the same address. */
+    void comeBack();
+
     const QList<QByteArray> &requests() const { return m_requests; }
+    /** What was handed to the network, over all connections. */
+    qint64 bytesSent() const { return m_bytesSent; }
     int connectionCount() const { return m_connections; }
 
 Q_SIGNALS:
@@ -91,12 +107,13 @@ Q_SIGNALS:
 private:
     struct Connection;
 
-    void listen();
+    void listen(quint16 port);
     void accept();
     void receive(const std::shared_ptr<Connection> &connection);
     void run(const std::shared_ptr<Connection> &connection);
     void drip(const std::shared_ptr<Connection> &connection, const FaultStep &step);
     void flood(const std::shared_ptr<Connection> &connection, const FaultStep &step);
+    void stream(const std::shared_ptr<Connection> &connection, const FaultStep &step);
 
     std::unique_ptr<QTcpServer> m_server;
     QString m_scheme;
@@ -104,6 +121,8 @@ private:
     FaultScript m_greeting;
     QList<QByteArray> m_requests;
     int m_connections = 0;
+    qint64 m_bytesSent = 0;
+    quint16 m_port = 0;
 };
 
 } // namespace latchkey
