@@ -16,7 +16,8 @@ namespace latchkey {
 
 /** A key of the provider that the table of attributes does not know. */
 struct OtherField {
-    /** The provider's key; what lies inside objects and arrays is joined by dots: "user.email". */
+    /** The provider's key; what lies inside objects and arrays is joined by dots: "user.email". A
+     * second one that reads the same gets a number: "user.email (2)". */
     QString key;
     /** The value as it came; empty where the key smells of a secret. */
     QString text;

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -223,6 +224,22 @@ void addOther(QList<OtherField> &fields, const OtherPlace &place, const QJsonVal
         fields.append({place.key, textOf(value), {}});
 }
 
+/** {"a.b": 1, "a": {"b": 2}} makes two fields with one name, which nobody could tell apart. */
+void numberTwins(QList<OtherField> &fields)
+{
+    QSet<QString> taken;
+    QHash<QString, int> numbers;
+    for (OtherField &field : fields) {
+        QString name = field.key;
+        while (taken.contains(name)) {
+            const QString number = QStringLiteral(" (%1)").arg(++numbers[field.key] + 1);
+            name = bounds::elided(field.key, bounds::longestKey - number.size()) + number;
+        }
+        taken.insert(name);
+        field.key = name;
+    }
+}
+
 std::optional<qint64> epoch(const QJsonValue &value)
 {
     bool isNumber = false;
@@ -392,6 +409,7 @@ Instance instanceFromJson(const QJsonObject &object)
         if (place == places().cend() || !isTold(*place, it.value()))
             addOther(other, OtherPlace::of(it.key()), it.value());
     }
+    numberTwins(other);
     instance.setOther(other);
     return instance;
 }

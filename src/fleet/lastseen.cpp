@@ -106,8 +106,9 @@ Result<void> LastSeen::save(const QString &accountId, const Snapshot &snapshot) 
     // Before the first byte; a new file would else get what the umask leaves.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly))
         return unwritable(file);
-    // On a full disk a part may be written, which QSaveFile does not count as a failure.
-    if (file.write(json) != json.size() || !file.commit())
+    // On a full disk a part may be written, or what is buffered lost; QSaveFile (6.4) counts
+    // neither as a failure and would put an empty file in place of the old one.
+    if (file.write(json) != json.size() || !file.flush() || !file.commit())
         return unwritable(file);
     return {};
 }

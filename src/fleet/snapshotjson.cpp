@@ -33,7 +33,8 @@ Read<QDateTime> timeFromJson(const QJsonValue &value)
 {
     const QString text = value.toString();
     const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!value.isString() || (!text.isEmpty() && !time.isValid()))
+    // A time that could not be written again, beyond the year 9999, was not written here either.
+    if (!value.isString() || (!text.isEmpty() && timeToText(time).isEmpty()))
         return tl::unexpected(QStringLiteral("not a time"));
     return time.toUTC();
 }

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void guardsSmellyKeys_data();
     void guardsSmellyKeys();
     void comesInOneOrder();
+    void tellsTwinKeysApart();
     void losesNoAlias_data();
     void losesNoAlias();
     void equalAliasIsNotRepeated();
@@ -118,6 +119,17 @@ void TestParserOther::comesInOneOrder()
         keys << field.key;
     QCOMPARE(keys.join(QLatin1Char(' ')),
              QStringLiteral("a_first b_second c_third.x c_third.y d_last"));
+}
+
+void TestParserOther::tellsTwinKeysApart()
+{
+    const Instance twins =
+        samples::viaDetail(R"json("a":{"b":"1","b (2)":"2"},"a.b":"3","a.b.c":"4")json");
+    QStringList fields;
+    for (const OtherField &field : twins.other())
+        fields << field.key + QLatin1Char('=') + field.text;
+    QCOMPARE(fields, QStringList({QStringLiteral("a.b=1"), QStringLiteral("a.b (2)=2"),
+                                  QStringLiteral("a.b (3)=3"), QStringLiteral("a.b.c=4")}));
 }
 
 void TestParserOther::losesNoAlias_data()

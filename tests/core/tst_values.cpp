@@ -166,6 +166,7 @@ void TestValues::readsGigabytes_data()
     row("inf", std::nullopt);
     row("infinity", std::nullopt);
     row("1e400", std::nullopt);
+    row("1e308", std::nullopt);
     row("true", std::nullopt);
 }
 

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void tellsWhatCannotBeWritten_data();
     void tellsWhatCannotBeWritten();
     void failedSaveKeepsTheOldFile();
+    void fullDiskKeepsTheOldFile_data();
     void fullDiskKeepsTheOldFile();
     void removesWhatIsThere();
 
@@ -398,6 +399,9 @@ void TestLastSeen::setsDamagedFilesAside_data()
         << QByteArray(R"({"version":2,"listed_at":"","instances":[],"records":[]})");
     QTest::newRow("version as a text")
         << QByteArray(R"({"version":"1","listed_at":"","instances":[],"records":[]})");
+    QTest::newRow("a time that cannot be written")
+        << QByteArray(R"({"version":1,"listed_at":"9999-12-31T23:59:59.999-05:00",)"
+                      R"("instances":[],"records":[]})");
     QTest::newRow("no time") << QByteArray(R"({"version":1,"instances":[],"records":[]})");
     QTest::newRow("not a time") << QByteArray(
         R"({"version":1,"listed_at":"soon","instances":[],"records":[]})");
@@ -485,20 +489,32 @@ void TestLastSeen::failedSaveKeepsTheOldFile()
              QStringList(QStringLiteral("acc.json")));
 }
 
+void TestLastSeen::fullDiskKeepsTheOldFile_data()
+{
+    QTest::addColumn<int>("length");
+    QTest::addColumn<int>("room");
+    QTest::newRow("half of it fits") << 100'000 << 50'000;
+    QTest::newRow("nothing fits") << 100'000 << 0;
+    QTest::newRow("nothing fits, though it fits a buffer") << 10 << 0;
+    QTest::newRow("half fits, though all fits a buffer") << 4'000 << 2'000;
+}
+
 void TestLastSeen::fullDiskKeepsTheOldFile()
 {
 #ifdef Q_OS_UNIX
+    QFETCH(const int, length);
+    QFETCH(const int, room);
     const LastSeen::Snapshot old = snapshotOf(samples::viaDetail(R"("host_name":"old")"));
     QVERIFY(lastSeen().save(m_id, old));
     Instance instance;
-    instance.setText(Attribute::HostName, QString(100'000, QLatin1Char('x')));
+    instance.setText(Attribute::HostName, QString(length, QLatin1Char('x')));
     const LastSeen::Snapshot large = snapshotOf(instance);
 
     // To a program this is what a full disk is: the write fails half way.
     rlimit before{};
     QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
     rlimit limit = before;
-    limit.rlim_cur = 50'000;
+    limit.rlim_cur = static_cast<rlim_t>(room);
     const auto handler = std::signal(SIGXFSZ, SIG_IGN);
     QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limit), 0);
     const Result<void> saved = lastSeen().save(m_id, large);
