@@ -20,6 +20,11 @@ if(NOT MSVC)
             -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
         target_link_options(latchkey_flags INTERFACE -fsanitize=address,undefined)
     endif()
+    if(LATCHKEY_FUZZ)
+        # Clang's -Wconversion is about signs, too, which GCC's is not.
+        target_compile_options(latchkey_flags INTERFACE
+            -fsanitize=fuzzer-no-link -Wno-sign-conversion)
+    endif()
 endif()
 
 # latchkey_floor(<name> LIBS <targets...>): a folder of src/ as a static library that links only
