@@ -4,6 +4,7 @@
 #include "app/quitsignals.h"
 #include "app/sampledata.h"
 #include "app/singleinstance.h"
+#include "app/surroundings.h"
 #include "app/translations.h"
 #include "cloud/network.h"
 #include "fleet/accounteditor.h"
@@ -85,16 +86,22 @@ std::optional<int> answerWithoutWindow(int argc, char *argv[])
     return EXIT_SUCCESS;
 }
 
+int complain(const QString &sentence)
+{
+    QTextStream(stderr) << sentence << Qt::endl;
+    return EXIT_FAILURE;
+}
+
 /** Two would write over each other's settings. */
 int endWithoutAnswer()
 {
     const QString sentence = QCoreApplication::translate(
         "SingleInstance", "Latchkey is running already, but does not answer. Wait a moment and try "
                           "again, or end it first.");
-    QTextStream(stderr) << sentence << Qt::endl;
+    const int status = complain(sentence);
     tell(sentence, {}, nullptr);
     QApplication::exec();
-    return EXIT_FAILURE;
+    return status;
 }
 
 int run(QApplication &app, const Options &options)
@@ -161,14 +168,18 @@ int main(int argc, char *argv[])
     if (const auto answer = answerWithoutWindow(argc, argv))
         return *answer;
 
+    auto onFatal = std::make_unique<FatalSentence>();
     QApplication app(argc, argv);
+    onFatal.reset();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Latchkey"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.latchkey.Latchkey"));
     installTranslations(app);
     const auto options = parseOptions(QCoreApplication::arguments());
-    if (!options) {
-        QTextStream(stderr) << options.error() << Qt::endl;
-        return EXIT_FAILURE;
-    }
+    if (!options)
+        return complain(options.error());
+    if (const auto trouble = displayTrouble())
+        return complain(*trouble);
+    if (const auto trouble = homeTrouble(); trouble && !options->demo)
+        return complain(*trouble);
     return run(app, *options);
 }

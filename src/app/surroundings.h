@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QtGlobal>
+
+#include <optional>
+
+namespace latchkey {
+
+/**
+ * While it lives, what Qt would abort for, that there is no display it can use, ends the program
+ * with a sentence on stderr and EXIT_FAILURE instead. For the time in which QApplication is made;
+ * one at a time.
+ */
+class FatalSentence {
+public:
+    FatalSentence();
+    ~FatalSentence();
+    Q_DISABLE_COPY_MOVE(FatalSentence)
+};
+
+/**
+ * Why nobody could read the window here, a sentence for stderr: no fonts, or too few colours for
+ * Qt to draw with. Nothing where all is well. Needs a QApplication.
+ */
+std::optional<QString> displayTrouble();
+
+/**
+ * Why accounts could not be kept, a sentence for stderr: without HOME, Qt would write to the root
+ * of the file system. Nothing where all is well.
+ */
+std::optional<QString> homeTrouble();
+
+} // namespace latchkey
