@@ -23,7 +23,8 @@ using namespace latchkey;
 namespace {
 
 constexpr int kills = 300;
-constexpr int longestLifeUs = 30'000;
+constexpr int instanceCount = 8000;
+constexpr int longestLifeUs = 80'000;
 
 QString settingsPath(const QString &folder)
 {
@@ -33,8 +34,8 @@ QString settingsPath(const QString &folder)
 LastSeen::Snapshot snapshotOf(int round)
 {
     LastSeen::Snapshot snapshot{QDateTime(QDate(2026, 3, 1), QTime(), QTimeZone::utc()), {}, {}};
-    // Some hundred KiB, so that a write takes its time.
-    for (int i = 0; i < 600; ++i) {
+    // Some MiB, so that a write takes its time.
+    for (int i = 0; i < instanceCount; ++i) {
         Instance instance;
         instance.setText(Attribute::Id, QString::number(i));
         instance.setText(Attribute::HostName,
@@ -109,7 +110,7 @@ bool TestKilledWriter::isIntact() const
         const auto seen = lastSeen.load(account.id);
         if (!seen)
             qWarning() << seen.error().technical;
-        if (!seen || (*seen && (**seen).instances.size() != 600))
+        if (!seen || (*seen && (**seen).instances.size() != instanceCount))
             return false;
     }
     const QStringList damaged = QDir(m_folder.filePath(QStringLiteral("cache")))
