@@ -134,6 +134,8 @@ void MainWindow::buildActions()
                                      [&session] { session.refresh(); });
     refresh->setIcon(icon(QStringLiteral("refresh-cw")));
     refresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    // A key held down is one wish, not as many requests as the provider can answer.
+    refresh->setAutoRepeat(false);
     QAction *search = addMenuAction(menu, tr("&Search"), QKeySequence::Find, [this] {
         m_ui->search->setFocus(Qt::ShortcutFocusReason);
         m_ui->search->selectAll();
