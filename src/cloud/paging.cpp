@@ -125,18 +125,17 @@ void Paging::note(const Outcome &outcome)
 {
     const bool isLargerFirst =
         isLarger() && meaning() != OffsetMeaning::Rows && m_offset == firstOffset();
+    // A page that mostly repeats another is none: rows are counted after all, and to go on would be
+    // to fetch the list one row at a time.
+    const bool repeatsPage = meaning() != OffsetMeaning::Rows && outcome.isOverlap;
     if (isLargerFirst && outcome.rows > 0) {
         // It may repeat the first page, and does where the larger limit is not heeded.
         ++m_offset;
-    } else if (!outcome.broughtNew) {
+    } else if (!outcome.broughtNew || repeatsPage) {
+        m_sawOverlap = m_sawOverlap || repeatsPage;
         startMeaning(m_current + 1);
     } else if (meaning() == OffsetMeaning::Rows) {
         m_offset += outcome.rows;
-    } else if (outcome.isOverlap) {
-        // A page that mostly repeats another is none: rows are counted after all, and to go on
-        // would be to fetch the list one row at a time.
-        m_sawOverlap = true;
-        startMeaning(m_current + 1);
     } else {
         ++m_offset;
     }

@@ -104,7 +104,7 @@ const QHash<QString, Place> &places()
 /** Whether a text wants to be JSON: an object, a list, or one of them in a text once more. */
 bool beginsLikeJson(const QString &text)
 {
-    const auto first = std::find_if(text.begin(), text.end(), [](QChar c) {
+    const auto *const first = std::find_if(text.begin(), text.end(), [](QChar c) {
         return !c.isSpace() && c != QChar(QChar::ByteOrderMark);
     });
     return first != text.end()
@@ -343,7 +343,7 @@ Result<QJsonArray> records(const QJsonObject &envelopeObject)
         return data.toObject().isEmpty() ? QJsonArray() : QJsonArray{data};
     if (!data.isArray())
         return fail(ErrorKind::NotAnAnswer, QStringLiteral("The JSON has no \"data\"."));
-    const QJsonArray array = data.toArray();
+    QJsonArray array = data.toArray();
     if (array.size() > bounds::mostInstances) {
         return fail(ErrorKind::TooLarge,
                     QStringLiteral("The list has %1 instances.").arg(array.size()));
@@ -351,8 +351,8 @@ Result<QJsonArray> records(const QJsonObject &envelopeObject)
     const auto isNull = [](const QJsonValue &item) { return item.isNull(); };
     const auto isObject = [](const QJsonValue &item) { return item.isObject(); };
     // Taken for an empty list, it would wipe what was last seen.
-    if (std::none_of(array.begin(), array.end(), isObject)
-        && !std::all_of(array.begin(), array.end(), isNull))
+    if (std::none_of(array.cbegin(), array.cend(), isObject)
+        && !std::all_of(array.cbegin(), array.cend(), isNull))
         return fail(ErrorKind::NotAnAnswer, QStringLiteral("\"data\" holds no record."));
     return array;
 }

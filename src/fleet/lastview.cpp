@@ -38,7 +38,7 @@ QString LastView::instanceId() const
     return m_settings ? m_settings->value(keyOf(instanceKey())).toString() : QString();
 }
 
-void LastView::setInstanceId(const QString &id)
+void LastView::keepInstanceId(const QString &id)
 {
     if (!m_settings || id == instanceId())
         return;
@@ -63,7 +63,7 @@ Sorting LastView::sorting() const
     return sorting;
 }
 
-void LastView::setSorting(const Sorting &sorting)
+void LastView::keepSorting(const Sorting &sorting)
 {
     if (!m_settings)
         return;

@@ -31,11 +31,11 @@ public:
 
     /** The id of the instance that was in view; empty for none. */
     QString instanceId() const;
-    void setInstanceId(const QString &id);
+    void keepInstanceId(const QString &id);
 
     /** The default where none was kept, or none that makes sense. */
     Sorting sorting() const;
-    void setSorting(const Sorting &sorting);
+    void keepSorting(const Sorting &sorting);
 
 private:
     QString keyOf(const QString &name) const;

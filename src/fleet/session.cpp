@@ -72,7 +72,7 @@ void Session::select(const QString &id)
     m_selectedId = id;
     m_wantedId.clear();
     if (!id.isEmpty())
-        lastView().setInstanceId(id);
+        lastView().keepInstanceId(id);
     m_recordTrouble.reset();
     showKnownRecord();
     m_refresher.setRecordId(id);
@@ -220,7 +220,7 @@ void Session::onRecorded(const QString &id, const Result<Instance> &instance)
         m_recordTrouble = instance.error();
         // It would be no good beginning next time.
         if (m_recordTrouble->kind == ErrorKind::NotFound)
-            lastView().setInstanceId({});
+            lastView().keepInstanceId({});
         noteFailure(instance.error());
         changeRecord(ViewEvent::Failed);
     }

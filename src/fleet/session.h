@@ -70,7 +70,7 @@ public:
 
     /** How the account's list was last sorted; the default where nothing is remembered. */
     Sorting sorting() const { return lastView().sorting(); }
-    void rememberSorting(const Sorting &sorting) { lastView().setSorting(sorting); }
+    void rememberSorting(const Sorting &sorting) { lastView().keepSorting(sorting); }
 
     /** The user's own login name for the instance in view; empty for the provider's. */
     void setLoginName(const QString &name);

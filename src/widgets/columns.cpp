@@ -42,8 +42,10 @@ void Columns::childEvent(QChildEvent *event)
     // A part that is being destroyed is no widget any more, so it is only compared.
     if (event->removed())
         m_parts.removeIf([gone = event->child()](const QWidget *part) { return part == gone; });
-    auto *part = qobject_cast<QWidget *>(event->child());
-    if (!event->polished() || !part || m_parts.contains(part))
+    if (!event->polished() || !event->child()->isWidgetType())
+        return;
+    auto *part = static_cast<QWidget *>(event->child());
+    if (m_parts.contains(part))
         return;
     m_parts.append(part);
     m_columns = 0;

@@ -38,6 +38,7 @@ void ValueField::setValue(const QString &value)
     setCursorPosition(0);
     if (m_fitsText)
         updateGeometry();
+    Q_EMIT valueChanged();
 }
 
 void ValueField::setDimmed(bool dimmed)

@@ -15,7 +15,7 @@ namespace latchkey {
 class ValueField : public QLineEdit {
     Q_OBJECT
     /** What QDataWidgetMapper sets. */
-    Q_PROPERTY(QString value READ text WRITE setValue USER true)
+    Q_PROPERTY(QString value READ text WRITE setValue NOTIFY valueChanged USER true)
 
 public:
     explicit ValueField(QWidget *parent = nullptr);
@@ -32,6 +32,9 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void valueChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

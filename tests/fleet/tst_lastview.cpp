@@ -57,10 +57,10 @@ void TestLastView::remembersTheInstance()
 {
     QFETCH(const QString, id);
     QVERIFY(LastView(open().get(), acc()).instanceId().isEmpty());
-    LastView(open().get(), acc()).setInstanceId(id);
+    LastView(open().get(), acc()).keepInstanceId(id);
     QCOMPARE(LastView(open().get(), acc()).instanceId(), id);
     QVERIFY(LastView(open().get(), QStringLiteral("other")).instanceId().isEmpty());
-    LastView(open().get(), acc()).setInstanceId({});
+    LastView(open().get(), acc()).keepInstanceId({});
     QVERIFY(LastView(open().get(), acc()).instanceId().isEmpty());
     QVERIFY(open()->allKeys().isEmpty());
 }
@@ -79,7 +79,7 @@ void TestLastView::remembersTheSorting()
     QFETCH(const Attribute, by);
     for (const Qt::SortOrder order : {Qt::DescendingOrder, Qt::AscendingOrder}) {
         const Sorting sorting{by, order};
-        LastView(open().get(), acc()).setSorting(sorting);
+        LastView(open().get(), acc()).keepSorting(sorting);
         QVERIFY(LastView(open().get(), acc()).sorting() == sorting);
         QVERIFY(LastView(open().get(), QStringLiteral("other")).sorting() == Sorting());
     }
@@ -115,8 +115,8 @@ void TestLastView::goesWithItsAccount()
                                        QUrl(QStringLiteral("https://api.example.com/api/v1")));
     QVERIFY(accounts.save(account));
     LastView view(settings.get(), account.id);
-    view.setInstanceId(QStringLiteral("i-1"));
-    view.setSorting({Attribute::Gpu, Qt::DescendingOrder});
+    view.keepInstanceId(QStringLiteral("i-1"));
+    view.keepSorting({Attribute::Gpu, Qt::DescendingOrder});
     QVERIFY(accounts.save(account));
     QCOMPARE(view.instanceId(), QStringLiteral("i-1"));
     QVERIFY(accounts.remove(account.id));
@@ -135,8 +135,8 @@ void TestLastView::remembersNothingWithoutAPlace()
     QFETCH(const bool, hasSettings);
     const auto settings = open();
     LastView view(hasSettings ? settings.get() : nullptr, hasSettings ? QString() : acc());
-    view.setInstanceId(QStringLiteral("i-1"));
-    view.setSorting({Attribute::Gpu, Qt::DescendingOrder});
+    view.keepInstanceId(QStringLiteral("i-1"));
+    view.keepSorting({Attribute::Gpu, Qt::DescendingOrder});
     QVERIFY(view.instanceId().isEmpty());
     QVERIFY(view.sorting() == Sorting());
     QVERIFY(settings->allKeys().isEmpty());

@@ -84,7 +84,7 @@ void TestMainWindow::saysWhySampleDataIsNotThere()
 {
     m_bench->stage.providerTrouble = ErrorKind::Unreachable;
     part<QAbstractButton>(m_bench->window(), QStringLiteral("look_around"))->click();
-    auto *box = m_bench->dialog<QMessageBox>(QStringLiteral("Sample data"));
+    auto *box = WindowBench::dialog<QMessageBox>(QStringLiteral("Sample data"));
     QVERIFY(box && box->isVisible());
     QCOMPARE(box->text(), sentence(errorOf(ErrorKind::Unreachable)));
     QTest::keyClick(box, Qt::Key_Escape);
@@ -112,7 +112,7 @@ void TestMainWindow::opensAnInstanceById()
 {
     QVERIFY(showList(m_bench->stage));
     m_bench->type(Qt::Key_O, Qt::ControlModifier);
-    auto *asking = m_bench->dialog<QInputDialog>(QStringLiteral("Open instance by ID"));
+    auto *asking = WindowBench::dialog<QInputDialog>(QStringLiteral("Open instance by ID"));
     QVERIFY(asking);
     asking->setTextValue(QLatin1Char(' ') + ids::unlisted() + QLatin1Char('\n'));
     asking->accept();
@@ -232,7 +232,7 @@ void TestMainWindow::ownLoginNameIsChosen()
     QVERIFY(showRecord(m_bench->stage));
     const auto answer = [this](const QString &name) {
         button(m_bench->window(), QStringLiteral("Change User name"))->click();
-        auto *asking = m_bench->dialog<QInputDialog>(QStringLiteral("User name"));
+        auto *asking = WindowBench::dialog<QInputDialog>(QStringLiteral("User name"));
         if (!name.isEmpty())
             asking->setTextValue(name);
         asking->accept();

@@ -138,7 +138,9 @@ void TestRecordForm::handlesHaveTheirNames()
     for (const QString &name : std::as_const(names)) {
         auto *widget = named<QWidget>(m_stage->window, name);
         QVERIFY2(widget, qPrintable(name));
-        QCOMPARE(QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name), name);
+        const QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(heard, qPrintable(name));
+        QCOMPARE(heard->text(QAccessible::Name), name);
         QVERIFY2(widget->focusPolicy() & Qt::TabFocus, qPrintable(name));
     }
 }

@@ -39,7 +39,7 @@ private:
 void TestWindowAccounts::addsAnAccount()
 {
     part<QAbstractButton>(m_bench->window(), QStringLiteral("add_account"))->click();
-    auto *adding = m_bench->dialog<AccountDialog>(QStringLiteral("Add account"));
+    auto *adding = WindowBench::dialog<AccountDialog>(QStringLiteral("Add account"));
     QVERIFY(adding);
     QVERIFY(m_bench->stage.provider.start());
     part<QLineEdit>(*adding, QStringLiteral("name"))->setText(QStringLiteral("Mine"));
@@ -153,7 +153,7 @@ void TestWindowAccounts::editsTheAccountInView()
     addAccount(m_bench->stage, QStringLiteral("One"));
     QVERIFY(showRecord(m_bench->stage));
     m_bench->entry(QStringLiteral("&Edit"))->trigger();
-    auto *editing = m_bench->dialog<AccountDialog>(QStringLiteral("Edit account"));
+    auto *editing = WindowBench::dialog<AccountDialog>(QStringLiteral("Edit account"));
     QVERIFY(editing);
     part<QLineEdit>(*editing, QStringLiteral("name"))->setText(QStringLiteral("Renamed"));
     QTest::keyClick(editing, Qt::Key_Return);
@@ -179,7 +179,7 @@ void TestWindowAccounts::asksBeforeItRemoves()
     const Account account = addAccount(m_bench->stage);
     QTRY_VERIFY(!m_bench->stage.session.isBusy());
     m_bench->entry(QStringLiteral("&Remove"))->trigger();
-    auto *question = m_bench->dialog<QMessageBox>(QStringLiteral("Remove account"));
+    auto *question = WindowBench::dialog<QMessageBox>(QStringLiteral("Remove account"));
     QVERIFY(question);
     QVERIFY(question->text().contains(QStringLiteral("“Research”")));
     QVERIFY(QTest::qWaitForWindowActive(question));
@@ -201,8 +201,8 @@ void TestWindowAccounts::removesAnyway()
     addAccount(m_bench->stage);
     m_bench->stage.keychain.removeError = ErrorKind::KeychainDenied;
     m_bench->stage.removal.remove(*m_bench->stage.session.account());
-    QTRY_VERIFY(m_bench->dialog<QMessageBox>(QStringLiteral("Remove account")));
-    auto *question = m_bench->dialog<QMessageBox>(QStringLiteral("Remove account"));
+    QTRY_VERIFY(WindowBench::dialog<QMessageBox>(QStringLiteral("Remove account")));
+    auto *question = WindowBench::dialog<QMessageBox>(QStringLiteral("Remove account"));
     QCOMPARE(question->informativeText(), sentence(errorOf(ErrorKind::KeychainDenied)));
     QCOMPARE(m_bench->stage.accounts.all().size(), 1);
     QVERIFY(question->defaultButton() != nullptr);
