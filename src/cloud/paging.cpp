@@ -128,16 +128,13 @@ void Paging::note(const Outcome &outcome)
     // A page that mostly repeats another is none: rows are counted after all, and to go on would be
     // to fetch the list one row at a time.
     const bool repeatsPage = meaning() != OffsetMeaning::Rows && outcome.isOverlap;
-    if (isLargerFirst && outcome.rows > 0) {
-        // It may repeat the first page, and does where the larger limit is not heeded.
-        ++m_offset;
-    } else if (!outcome.broughtNew || repeatsPage) {
+    // The first one may repeat the first page, and does where the larger limit is not heeded.
+    const bool mayRepeat = isLargerFirst && outcome.rows > 0;
+    if (!mayRepeat && (!outcome.broughtNew || repeatsPage)) {
         m_sawOverlap = m_sawOverlap || repeatsPage;
         startMeaning(m_current + 1);
-    } else if (meaning() == OffsetMeaning::Rows) {
-        m_offset += outcome.rows;
     } else {
-        ++m_offset;
+        m_offset += meaning() == OffsetMeaning::Rows ? outcome.rows : 1;
     }
 }
 

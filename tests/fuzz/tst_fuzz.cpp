@@ -10,9 +10,10 @@
 
 using namespace latchkey;
 
-namespace {
-
 using Check = QString (*)(const QByteArray &);
+Q_DECLARE_METATYPE(Check)
+
+namespace {
 
 /** So many for each kind: a second or two with sanitizers. ./dev fuzz does millions. */
 constexpr int mutations = 8000;
@@ -129,8 +130,6 @@ void TestFuzz::holds()
     for (int i = 0; i < mutations; ++i)
         QCOMPARE(complaintAbout(mutator.next()), QByteArray());
 }
-
-Q_DECLARE_METATYPE(Check)
 
 QTEST_GUILESS_MAIN(TestFuzz)
 #include "tst_fuzz.moc"

@@ -29,7 +29,7 @@ public:
     static QString id() { return QStringLiteral("a"); }
 
     /** Puts a good record in view, with its password shown. */
-    bool isSet()
+    bool isSet() const
     {
         if (!bench.opens() || !bench.selects(id()))
             return false;

@@ -14,6 +14,10 @@
 
 using namespace latchkey;
 
+/** What a round's list and record are. */
+using Body = std::function<QByteArray(int round)>;
+Q_DECLARE_METATYPE(Body)
+
 namespace {
 
 constexpr int rounds = 5;
@@ -75,9 +79,6 @@ QJsonObject longText(qsizetype length)
             {QStringLiteral("note"), QString(length, QLatin1Char('i'))},
             {QStringLiteral("host_name"), QString(length, QChar(0x202e))}};
 }
-
-/** What a round's list and record are. */
-using Body = std::function<QByteArray(int round)>;
 
 /** A server in a thread of its own, so that making and sending the data is not what blocks. */
 class BigServer {
@@ -212,8 +213,6 @@ void TestHeartbeat::answersInTime()
     QCOMPARE(passed, rounds);
     QVERIFY2(longest < mostMs, qPrintable(QStringLiteral("%1 ms").arg(longest)));
 }
-
-Q_DECLARE_METATYPE(Body)
 
 QTEST_MAIN(TestHeartbeat)
 #include "tst_heartbeat.moc"

@@ -190,7 +190,7 @@ void TestCopying::countsDown()
     const int height = bar().height();
     press(QStringLiteral("Copy Password"));
     m_stage->leap = 20s;
-    const QRegularExpression tenOrLess(
+    static const QRegularExpression tenOrLess(
         QStringLiteral("^Password copied\\. Clears in ([1-9]|10) s\\.$"));
     QTRY_VERIFY(said().contains(tenOrLess));
     QVERIFY(clearButton().isVisible());
