@@ -3,6 +3,7 @@
 #include "fleet/fleetfilter.h"
 
 #include "core/display.h"
+#include "core/fuzzy.h"
 #include "fleet/fleetmodel.h"
 
 #include <algorithm>
@@ -11,15 +12,6 @@
 namespace latchkey {
 
 namespace {
-
-/** `text` without case, accents and other differences that nobody types. */
-QString searchable(const QString &text)
-{
-    QString plain = text.normalized(QString::NormalizationForm_KD);
-    plain.removeIf([](QChar c) { return c.isMark(); });
-    // Folding alone leaves "ß" as it is; its capital is "SS".
-    return plain.toUpper().toCaseFolded();
-}
 
 /** Total over different instances, so that the order never depends on how the answer came. */
 bool precedes(const Instance &a, const Instance &b, Attribute attribute, Qt::SortOrder order)

@@ -59,6 +59,8 @@ public:
     const Instance *instance(const QString &id) const;
     /** `row` must exist; valid until the next setInstances(). */
     const Instance &at(int row) const { return m_instances.at(row); }
+    /** The row's instance with what only its record told. */
+    Instance known(int row) const;
     /** The row of the instance with this id, -1 where there is none. */
     int row(const QString &id) const;
 
@@ -72,8 +74,6 @@ private:
     void removeAllBut(const QHash<QString, Instance> &kept);
     void updateRows(const QHash<QString, Instance> &incoming);
     void append(const QList<Instance> &added);
-    /** With what only its record told. */
-    Instance known(int row) const;
     QString accessibleText(const Instance &instance) const;
     QString shownText(const Instance &instance, Attribute attribute) const;
 

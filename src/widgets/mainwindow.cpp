@@ -3,17 +3,21 @@
 #include "widgets/mainwindow.h"
 
 #include "core/bounds.h"
+#include "core/display.h"
 #include "fleet/accountremoval.h"
 #include "fleet/accounts.h"
 #include "fleet/session.h"
 #include "secrets/clipboard.h"
 #include "ui_mainwindow.h"
 #include "widgets/accountmenu.h"
+#include "widgets/commands.h"
 #include "widgets/icons.h"
 #include "widgets/literal.h"
 #include "widgets/notices.h"
 #include "widgets/preferencesdialog.h"
+#include "widgets/quickopen.h"
 #include "widgets/screencapture.h"
+#include "widgets/shortcutsdialog.h"
 
 #include <QCloseEvent>
 #include <QInputDialog>
@@ -32,6 +36,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_parts(parts)
     , m_accountMenu(new AccountMenu(parts.accounts, parts.session, this))
+    , m_commands(new Commands(*this))
 {
     m_ui->setupUi(this);
     setWindowIcon(programIcon());
@@ -41,7 +46,8 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     m_ui->fleet->bind(parts.session);
     m_ui->record->bind(parts.session, parts.clipboard);
     m_ui->clipboard_bar->bind(parts.clipboard);
-    buildActions();
+    buildCommands();
+    buildMenu();
     connectSession();
     connectAccounts();
     apply(parts.settings ? loadPreferences(*parts.settings) : Preferences());
@@ -126,41 +132,57 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::buildActions()
+void MainWindow::buildCommands()
 {
-    auto *menu = new QMenu(this);
     Session &session = m_parts.session;
-    QAction *refresh = addMenuAction(menu, tr("&Refresh"), QKeySequence::Refresh,
-                                     [&session] { session.refresh(); });
-    refresh->setIcon(icon(QStringLiteral("refresh-cw")));
-    refresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
-    // A key held down is one wish, not as many requests as the provider can answer.
-    refresh->setAutoRepeat(false);
-    QAction *search = addMenuAction(menu, tr("&Search"), QKeySequence::Find, [this] {
+    RecordView *record = m_ui->record;
+    m_commands->set(Command::Refresh, [&session] { session.refresh(); });
+    m_commands->set(Command::QuickOpen, [this] { openQuickly(); });
+    m_commands->set(Command::Search, [this] {
         m_ui->search->setFocus(Qt::ShortcutFocusReason);
         m_ui->search->selectAll();
     });
-    menu->addMenu(m_ui->fleet->sortMenu());
-    QAction *open = addMenuAction(menu, tr("&Open instance by ID…"), QKeySequence::Open,
-                                  [this] { askForId(); });
-    m_accountActions = {refresh, search, open};
-    buildCopyMenu(menu->addMenu(tr("&Copy")));
-    menu->addSeparator();
-    addMenuAction(menu, tr("&Preferences…"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
-                  [this] { openPreferences(); });
-    addMenuAction(menu, tr("&About Latchkey"), {}, [this] { showAbout(); });
-    menu->addSeparator();
-    addMenuAction(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    m_commands->set(Command::OpenById, [this] { askForId(); });
+    // With nothing to copy it says so, lest what was copied before be taken for it.
+    for (const AttributeInfo &row : attributes()) {
+        if (const auto command = copyCommand(row.attribute))
+            m_commands->set(*command,
+                            [record, attribute = row.attribute] { record->copy(attribute); });
+    }
+    m_commands->set(Command::CopySsh, [record] { record->copySshCommand(); });
+    m_commands->set(Command::Preferences, [this] { openPreferences(); });
+    m_commands->set(Command::Menu, [this] { m_ui->menu_button->showMenu(); });
+    m_commands->set(Command::Shortcuts, [this] { showShortcuts(); });
+    m_commands->set(Command::About, [this] { showAbout(); });
+    m_commands->set(Command::Quit, [this] { close(); });
+    m_commands->action(Command::Refresh)->setIcon(icon(QStringLiteral("refresh-cw")));
+}
 
-    m_ui->refresh_button->setDefaultAction(refresh);
+void MainWindow::buildMenu()
+{
+    auto *menu = new QMenu(this);
+    const auto add = [this](QMenu *to, std::initializer_list<Command> commands) {
+        for (const Command command : commands)
+            to->addAction(m_commands->action(command));
+    };
+    add(menu, {Command::Refresh, Command::QuickOpen, Command::Search});
+    menu->addMenu(m_ui->fleet->sortMenu());
+    add(menu, {Command::OpenById});
+    add(menu->addMenu(tr("&Copy")),
+        {Command::CopyPublicIpv4, Command::CopyLanIpv4, Command::CopyUserName,
+         Command::CopyPassword, Command::CopySsh, Command::CopyId});
+    menu->addSeparator();
+    add(menu, {Command::Preferences, Command::Shortcuts, Command::About});
+    menu->addSeparator();
+    add(menu, {Command::Quit});
+
+    const QAction *refresh = m_commands->action(Command::Refresh);
+    m_ui->refresh_button->setDefaultAction(m_commands->action(Command::Refresh));
     m_ui->refresh_button->setAccessibleName(tr("Refresh"));
-    m_ui->refresh_button->setToolTip(
-        tr("Refresh (%1)").arg(refresh->shortcut().toString(QKeySequence::NativeText)));
+    m_ui->refresh_button->setToolTip(withShortcut(tr("Refresh"), *refresh));
     m_ui->menu_button->setMenu(menu);
     m_ui->menu_button->setIcon(icon(QStringLiteral("ellipsis")));
-    m_ui->menu_button->setShortcut(Qt::Key_F10);
-    m_ui->menu_button->setToolTip(
-        tr("Menu (%1)").arg(m_ui->menu_button->shortcut().toString(QKeySequence::NativeText)));
+    m_ui->menu_button->setToolTip(withShortcut(tr("Menu"), *m_commands->action(Command::Menu)));
     m_ui->menu_button->setAccessibleName(tr("Menu"));
     m_ui->account_button->setMenu(m_accountMenu);
     m_ui->account_button->setIcon(icon(QStringLiteral("user-round")));
@@ -168,39 +190,6 @@ void MainWindow::buildActions()
     for (QToolButton *button : {m_ui->menu_button, m_ui->account_button})
         connect(button, &QToolButton::clicked, button, &QToolButton::showMenu,
                 Qt::QueuedConnection);
-}
-
-QAction *MainWindow::addMenuAction(QMenu *menu, const QString &text, const QKeySequence &shortcut,
-                                   const std::function<void()> &act)
-{
-    QAction *action = menu->addAction(text);
-    action->setShortcut(shortcut);
-    // A key that is held down is no wish to do it many times a second.
-    action->setAutoRepeat(false);
-    connect(action, &QAction::triggered, this, act);
-    // A shortcut works while its menu is closed only for actions of the window itself.
-    addAction(action);
-    return action;
-}
-
-void MainWindow::buildCopyMenu(QMenu *menu)
-{
-    RecordView *record = m_ui->record;
-    const auto add = [&](const QString &text, Qt::Key shortcutKey, auto copy) {
-        QAction *action =
-            addMenuAction(menu, text, QKeySequence(Qt::CTRL | Qt::SHIFT | shortcutKey), copy);
-        // With nothing to copy it says so, lest what was copied before be taken for it.
-        m_accountActions += action;
-    };
-    const auto addAttribute = [&](Attribute attribute, Qt::Key shortcutKey) {
-        add(label(attribute), shortcutKey, [=] { record->copy(attribute); });
-    };
-    addAttribute(Attribute::PublicIpv4, Qt::Key_I);
-    addAttribute(Attribute::LanIpv4, Qt::Key_L);
-    addAttribute(Attribute::UserName, Qt::Key_U);
-    addAttribute(Attribute::Password, Qt::Key_P);
-    add(tr("SSH command"), Qt::Key_S, [=] { record->copySshCommand(); });
-    addAttribute(Attribute::Id, Qt::Key_D);
 }
 
 void MainWindow::connectSession()
@@ -309,6 +298,24 @@ void MainWindow::askForId()
     dialog->open();
 }
 
+void MainWindow::openQuickly()
+{
+    auto *dialog = new QuickOpen(m_parts.session.fleet(), *m_commands, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QuickOpen::instanceChosen, this, &MainWindow::openInstance);
+    connect(
+        dialog, &QuickOpen::commandChosen, this,
+        [this](Command command) { m_commands->action(command)->trigger(); }, Qt::QueuedConnection);
+    dialog->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(*m_commands, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void MainWindow::openPreferences()
 {
     const Preferences present =
@@ -370,13 +377,24 @@ void MainWindow::update()
     m_ui->account_button->setToolTip(literalToolTip(accountName));
     m_ui->account_button->setAccessibleName(tr("Account %1").arg(accountName));
     // Also while it is busy: a button that is disabled loses the keyboard.
-    for (QAction *action : std::as_const(m_accountActions))
-        action->setEnabled(account.has_value());
+    const QList<Command> commands = m_commands->all();
+    for (const Command command : commands) {
+        if (m_commands->group(command) != CommandGroup::Program)
+            m_commands->action(command)->setEnabled(account.has_value());
+    }
     const auto &instance = m_parts.session.record().instance();
     const QString name =
         instance ? bounds::elided(instance->displayName(), bounds::longestTitle) : QString();
-    setWindowTitle(instance ? tr("%1 — Latchkey").arg(literalTitle(name))
-                            : QStringLiteral("Latchkey"));
+    const QString status = statusText(
+        instance ? bounds::elided(instance->text(Attribute::Status), bounds::longestTitle)
+                 : QString());
+    if (!instance)
+        setWindowTitle(QStringLiteral("Latchkey"));
+    else if (status.isEmpty())
+        setWindowTitle(tr("%1 — Latchkey").arg(literalTitle(name)));
+    else
+        setWindowTitle(
+            tr("%1 — %2 — Latchkey", "name, status").arg(literalTitle(name), literalTitle(status)));
     updateNotice();
 }
 

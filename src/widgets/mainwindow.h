@@ -21,6 +21,7 @@ namespace latchkey {
 class AccountMenu;
 class AccountRemoval;
 class Accounts;
+class Commands;
 class GuardedClipboard;
 class Session;
 
@@ -62,10 +63,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildActions();
-    void buildCopyMenu(QMenu *menu);
-    QAction *addMenuAction(QMenu *menu, const QString &text, const QKeySequence &shortcut,
-                           const std::function<void()> &act);
+    void buildCommands();
+    void buildMenu();
     void connectSession();
     void connectAccounts();
     void showAccount(const QString &id);
@@ -73,6 +72,8 @@ private:
     void askToRemove();
     void askToRemoveAnyway(const Account &account, const Error &error);
     void askForId();
+    void openQuickly();
+    void showShortcuts();
     void openPreferences();
     void showAbout();
     void apply(const Preferences &preferences);
@@ -86,8 +87,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     WindowParts m_parts;
     AccountMenu *m_accountMenu;
-    /** Those that mean the account in view. */
-    QList<QAction *> m_accountActions;
+    Commands *m_commands;
     QTimer m_tick;
     bool m_isHiddenFromCapture = false;
 };

@@ -115,7 +115,8 @@ void TestKeyboard::actionsAreInAMenu()
     const QList<QAction *> actions = m_bench->window().actions();
     QVERIFY(actions.size() >= 12);
     for (QAction *each : actions) {
-        QVERIFY2(reachable.contains(each), qPrintable(each->text()));
+        const bool opensTheMenu = each->shortcut() == QKeySequence(Qt::Key_F10);
+        QVERIFY2(opensTheMenu || reachable.contains(each), qPrintable(each->text()));
         // An action that does not belong to the window has a shortcut only while its menu is open.
         QVERIFY2(!each->text().isEmpty(), qPrintable(each->shortcut().toString()));
     }

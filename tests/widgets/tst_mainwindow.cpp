@@ -29,7 +29,7 @@ private Q_SLOTS:
     void welcomesWhoHasNoAccount();
     void looksAroundInSampleData();
     void saysWhySampleDataIsNotThere();
-    void titleNamesTheInstance();
+    void titleNamesTheInstanceAndItsStatus();
     void opensAnInstanceById();
     void opensNothingWithoutAnId();
     void headingIsTheListsName();
@@ -91,12 +91,12 @@ void TestMainWindow::saysWhySampleDataIsNotThere()
     QTRY_VERIFY(m_bench->window().findChildren<QMessageBox *>().isEmpty());
 }
 
-void TestMainWindow::titleNamesTheInstance()
+void TestMainWindow::titleNamesTheInstanceAndItsStatus()
 {
     QVERIFY(showRecord(m_bench->stage));
-    QCOMPARE(m_bench->window().windowTitle(), QStringLiteral("demo — Latchkey"));
+    QCOMPARE(m_bench->window().windowTitle(), QStringLiteral("demo — Running — Latchkey"));
     QVERIFY(showRecord(m_bench->stage, QStringLiteral("40817")));
-    QCOMPARE(m_bench->window().windowTitle(), QStringLiteral("40817 — Latchkey"));
+    QCOMPARE(m_bench->window().windowTitle(), QStringLiteral("40817 — Stopped — Latchkey"));
     // X11 breaks the connection over a title of megabytes.
     Instance instance;
     instance.setText(Attribute::HostName, QString(10'000, QLatin1Char('x')));

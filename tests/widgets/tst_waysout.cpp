@@ -222,7 +222,7 @@ void TestWaysOut::everyWay_data()
         menu("window's menu", isRevealed, [](Stage &stage, SecretField &) {
             const QList<QAction *> actions = stage.window.actions();
             for (QAction *action : actions) {
-                if (action->text() == QStringLiteral("Password"))
+                if (action->text() == QStringLiteral("&Password"))
                     action->trigger();
             }
         });
