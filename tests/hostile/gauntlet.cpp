@@ -48,6 +48,12 @@ ViewState stateAfter(std::optional<ErrorKind> kind)
 
 } // namespace
 
+Gauntlet::~Gauntlet()
+{
+    if (m_all.tried > 0)
+        reportTorture(m_all);
+}
+
 void Gauntlet::addRows(const QList<Misbehaviour> &rows)
 {
     QTest::addColumn<Misbehaviour>("misbehaviour");
@@ -58,9 +64,14 @@ void Gauntlet::addRows(const QList<Misbehaviour> &rows)
 void Gauntlet::run()
 {
     QFETCH(const Misbehaviour, misbehaviour);
+    m_all.name = QString::fromLatin1(QTest::currentAppName())
+                 + (m_over == Over::Tls ? QStringLiteral(", TLS") : QString());
+    ++m_all.tried;
     endure(misbehaviour);
     if (QTest::currentTestFailed())
         m_stand.reset();
+    else
+        ++m_all.passed;
 }
 
 void Gauntlet::endure(const Misbehaviour &row)
@@ -151,8 +162,11 @@ void Gauntlet::recover(const Misbehaviour &row) const
     QCOMPARE(m_stand->elsewhere.connectionCount(), 0);
 }
 
-void Gauntlet::report(const Misbehaviour &row, const Vitals &vitals, qint64 bytes) const
+void Gauntlet::report(const Misbehaviour &row, const Vitals &vitals, qint64 bytes)
 {
+    m_all.requests = m_all.requests.value_or(0) + m_stand->bench.server.asked.size();
+    m_all.peakKib = peakKib();
+    m_all.blockMs = std::max(m_all.blockMs.value_or(0), vitals.longestBlock());
     qInfo("HOSTILE|%s|%lld requests|%lld KiB sent|%lld KiB memory|%lld ms block|%lld ms",
           qPrintable(row.name), static_cast<long long>(m_stand->bench.server.asked.size()),
           static_cast<long long>(bytes / 1024), static_cast<long long>(vitals.peakGrowth()),

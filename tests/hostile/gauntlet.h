@@ -5,6 +5,7 @@
 #include "hostile/misbehaviour.h"
 #include "hostile/stand.h"
 #include "hostile/vitals.h"
+#include "support/torturereport.h"
 
 #include <memory>
 
@@ -22,6 +23,9 @@ public:
         : m_over(over)
     {
     }
+    /** Reports all rows together to the table of ./dev torture. */
+    ~Gauntlet();
+    Q_DISABLE_COPY_MOVE(Gauntlet)
 
     /** For a test's _data(): a row for each. */
     static void addRows(const QList<Misbehaviour> &rows);
@@ -33,13 +37,14 @@ private:
     void misbehave(const Misbehaviour &row) const;
     void compare(const Misbehaviour &row, const Outcome &outcome) const;
     void recover(const Misbehaviour &row) const;
-    void report(const Misbehaviour &row, const Vitals &vitals, qint64 bytes) const;
+    void report(const Misbehaviour &row, const Vitals &vitals, qint64 bytes);
 
     std::unique_ptr<FaultServer> provider() const;
 
     Over m_over;
     std::unique_ptr<Stand> m_stand;
     Limits m_limits;
+    TortureLine m_all;
 };
 
 } // namespace latchkey
