@@ -4,6 +4,7 @@
 
 #include "core/secret.h"
 #include "secrets/clipboardaccess.h"
+#include "secrets/concealedtype.h"
 #include "secrets/secretmimedata.h"
 
 #include <QClipboard>
@@ -121,6 +122,7 @@ private:
     QPointer<SecretMimeData> m_data; ///< Owned by the clipboard.
     Secret m_secret; ///< Until its clearing has been verified.
     ClipboardAccess m_access;
+    [[maybe_unused]] ConcealedType m_concealedType;
     QTimer m_tick;
     QTimer m_settle;
 };

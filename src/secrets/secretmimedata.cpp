@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/secretmimedata.h"
 
+#include "secrets/concealedtype.h"
+
 namespace latchkey {
 
 namespace {
@@ -11,9 +13,7 @@ namespace {
  *
  * Linux: Klipper's hint, which other managers have taken over. Windows: the registered formats
  * that keep it from clipboard monitors, the history and the cloud (a DWORD 0 says no; of the first
- * the presence is enough). macOS: Qt puts any type of ours on the pasteboard under a name of its
- * own making; the agreed org.nspasteboard.ConcealedType needs a QUtiMimeConverter (Qt 6.5, macOS
- * only) that maps this type to it.
+ * the presence is enough). macOS: what ConcealedType makes the agreed type of.
  */
 QMap<QString, QByteArray> hints()
 {
@@ -23,8 +23,8 @@ QMap<QString, QByteArray> hints()
     return {{windows.arg(QLatin1String("ExcludeClipboardContentFromMonitorProcessing")), no},
             {windows.arg(QLatin1String("CanIncludeInClipboardHistory")), no},
             {windows.arg(QLatin1String("CanUploadToCloudClipboard")), no}};
-#elif defined(Q_OS_DARWIN)
-    return {{QStringLiteral("application/x-nspasteboard-concealed-type"), "secret"}};
+#elif defined(Q_OS_MACOS)
+    return {{QLatin1String(concealedMime), "secret"}};
 #else
     return {{QStringLiteral("x-kde-passwordManagerHint"), "secret"}};
 #endif
