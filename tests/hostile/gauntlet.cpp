@@ -4,6 +4,7 @@
 
 #include "support/loopbacktls.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 #include <algorithm>
@@ -64,7 +65,7 @@ void Gauntlet::addRows(const QList<Misbehaviour> &rows)
 void Gauntlet::run()
 {
     QFETCH(const Misbehaviour, misbehaviour);
-    m_all.name = QString::fromLatin1(QTest::currentAppName())
+    m_all.name = QFileInfo(QString::fromLocal8Bit(QTest::currentAppName())).fileName()
                  + (m_over == Over::Tls ? QStringLiteral(", TLS") : QString());
     ++m_all.tried;
     endure(misbehaviour);
