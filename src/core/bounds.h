@@ -58,6 +58,9 @@ constexpr qsizetype roomForOther(qsizetype answerBytes)
     return 5 * answerBytes + mostOtherFields * (otherFieldCost + longestKey);
 }
 
+/** Bytes of an answer that is kept to be looked at as it came: a record has about one thousand. */
+inline constexpr qsizetype longestRawAnswer = 262'144;
+
 /** UTF-16 units of a window's title: more than any screen shows. */
 inline constexpr qsizetype longestTitle = 200;
 

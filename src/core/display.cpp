@@ -141,11 +141,14 @@ std::weak_ordering compareOptional(const std::optional<T> &a, const std::optiona
 
 std::weak_ordering compareTexts(const QString &a, const QString &b)
 {
-    static const QCollator collator = [] {
+    static QCollator collator = [] {
         QCollator numeric;
         numeric.setNumericMode(true);
         return numeric;
     }();
+    // The language can change while the program runs.
+    if (collator.locale() != QLocale())
+        collator.setLocale(QLocale());
     return collator.compare(a, b) <=> 0;
 }
 

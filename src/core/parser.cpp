@@ -414,6 +414,12 @@ Instance instanceFromJson(const QJsonObject &object)
     return instance;
 }
 
+bool isKnownKey(const QString &key)
+{
+    return places().contains(key) || key == QLatin1String("started_at")
+           || key == QLatin1String("created_at");
+}
+
 bool holdsSecret(const QString &text)
 {
     return textHoldsSecret(text, 0);

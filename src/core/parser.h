@@ -48,6 +48,9 @@ QString serverMessage(const QByteArray &body);
  * over a bound of bounds.h is elided or left out. */
 Instance instanceFromJson(const QJsonObject &object);
 
+/** Whether the parser knows this key of a record: the attributes' and the start's. */
+bool isKnownKey(const QString &key);
+
 /** Whether a text is JSON with a key that smells of a secret, or cannot be looked through. Then it
  * must not be shown or stored as a text. */
 bool holdsSecret(const QString &text);

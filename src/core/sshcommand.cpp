@@ -41,11 +41,11 @@ QString shellQuoted(const QString &argument)
 }
 
 std::optional<QString> sshCommand(const QString &user, const QString &address,
-                                  std::optional<quint16> port)
+                                  std::optional<quint16> port, const QString &program)
 {
     if (isUnfitUser(user) || !isAddress(address))
         return std::nullopt;
-    QStringList words{QStringLiteral("ssh")};
+    QStringList words{program};
     if (port && *port != 22)
         words << QStringLiteral("-p") << QString::number(*port);
     words << shellQuoted(user + QLatin1Char('@') + address);

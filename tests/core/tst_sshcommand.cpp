@@ -15,6 +15,7 @@ class TestSshCommand : public QObject {
 private Q_SLOTS:
     void buildsTheCommand_data();
     void buildsTheCommand();
+    void beginsAsTheUserWants();
     void refusesWhatWouldMisfire_data();
     void refusesWhatWouldMisfire();
     void quotes_data();
@@ -57,6 +58,15 @@ void TestSshCommand::buildsTheCommand()
     const std::optional<QString> command = sshCommand(user, address, port);
     QVERIFY(command);
     QCOMPARE(*command, expected);
+}
+
+void TestSshCommand::beginsAsTheUserWants()
+{
+    const QString program = QStringLiteral("kitty +kitten ssh -i ~/.ssh/gpu");
+    QCOMPARE(sshCommand(QStringLiteral("demo"), QStringLiteral("10.0.0.4"), quint16(2222), program),
+             program + QStringLiteral(" -p 2222 demo@10.0.0.4"));
+    QVERIFY(
+        !sshCommand(QStringLiteral("-demo"), QStringLiteral("10.0.0.4"), std::nullopt, program));
 }
 
 void TestSshCommand::refusesWhatWouldMisfire_data()
