@@ -3,7 +3,9 @@
 #include "cloud/instancerequest.h"
 
 #include "core/apiurl.h"
+#include "core/bounds.h"
 #include "core/parser.h"
+#include "core/rawanswer.h"
 
 namespace latchkey {
 
@@ -29,6 +31,8 @@ InstanceRequest::InstanceRequest(const Access &access, const QString &id, QObjec
 
 void InstanceRequest::answered(const Result<QByteArray> &body)
 {
+    if (body && body->size() <= bounds::longestRawAnswer)
+        m_maskedAnswer = maskedJson(withoutSecrets(*body));
     const Result<Instance> instance =
         understood(body, [this](const QByteArray &bytes) { return parseInstance(bytes, m_id); });
     // Before the signal: whoever receives it may delete this object.

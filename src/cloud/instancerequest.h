@@ -19,6 +19,10 @@ public:
 
     QString id() const { return m_id; }
 
+    /** The answer as maskedJson() gives it, without the secrets of the question; for who receives
+     * finished(). Empty before that, and where the answer was no JSON. */
+    const QByteArray &maskedAnswer() const { return m_maskedAnswer; }
+
 Q_SIGNALS:
     /** Errors: those of Reply and of parseInstance(). */
     void finished(const latchkey::Result<latchkey::Instance> &instance);
@@ -27,6 +31,7 @@ private:
     void answered(const Result<QByteArray> &body) override;
 
     QString m_id;
+    QByteArray m_maskedAnswer;
 };
 
 } // namespace latchkey

@@ -45,6 +45,11 @@ void Request::refuse(ErrorKind kind)
     timer->start(0);
 }
 
+QByteArray Request::withoutSecrets(const QByteArray &body) const
+{
+    return redacted(QString::fromUtf8(body), m_secrets).toUtf8();
+}
+
 Error Request::explained(const Error &error) const
 {
     Error whole = redacted(error, m_secrets);

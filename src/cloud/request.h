@@ -52,6 +52,9 @@ protected:
     void refuse(ErrorKind kind);
     virtual void answered(const Result<QByteArray> &body) = 0;
 
+    /** The last body, with the question's secrets masked wherever they were repeated. */
+    QByteArray withoutSecrets(const QByteArray &body) const;
+
     /** What `parse` makes of the last body; its error gets the HTTP status and loses the secrets.
      */
     template <typename Parse> auto understood(const Result<QByteArray> &body, Parse parse) const

@@ -49,6 +49,25 @@ void FleetModel::setRecord(const QString &id, const Instance &record)
         Q_EMIT dataChanged(index(place, 0), index(place, columnCount() - 1));
 }
 
+void FleetModel::setFacts(const QList<Attribute> &facts)
+{
+    if (std::exchange(m_facts, facts) != facts)
+        announceAll();
+}
+
+void FleetModel::setLocale(const QLocale &locale)
+{
+    m_locale = locale;
+    announceAll();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+void FleetModel::announceAll()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 void FleetModel::clear()
 {
     setInstances({});
@@ -119,8 +138,10 @@ QVariant FleetModel::data(const QModelIndex &index, int role) const
         return shownText(instance, Attribute::Status);
     case RegionRole:
         return shownText(instance, Attribute::Region);
+    case FactsRole:
+        return facts(instance);
     case PriceRole:
-        return shownText(instance, Attribute::PricePerHour);
+        return price(instance);
     case GpuRole: {
         const QString gpu = gpuSummary(instance, m_locale);
         return gpu.isEmpty() ? notGiven() : gpu;
@@ -192,22 +213,38 @@ QString FleetModel::shownText(const Instance &instance, Attribute attribute) con
     return shown(instance, attribute, m_locale, m_clock()).text;
 }
 
+QStringList FleetModel::facts(const Instance &instance) const
+{
+    QStringList texts;
+    for (const Attribute each : m_facts) {
+        if (each == Attribute::Gpu)
+            texts += gpuSummary(instance, m_locale);
+        else if (each != Attribute::PricePerHour && instance.isGiven(each))
+            texts += shownText(instance, each);
+    }
+    texts.removeAll(QString());
+    return texts;
+}
+
+QString FleetModel::price(const Instance &instance) const
+{
+    return m_facts.contains(Attribute::PricePerHour) ? shownText(instance, Attribute::PricePerHour)
+                                                     : QString();
+}
+
 QString FleetModel::accessibleText(const Instance &instance) const
 {
+    QStringList all = facts(instance);
+    if (instance.isGiven(Attribute::Status))
+        all.prepend(shownText(instance, Attribute::Status));
+    if (instance.isGiven(Attribute::PricePerHour))
+        all += price(instance);
     QString text = instance.displayName();
-    const auto add = [&text](const QString &fact) {
+    for (const QString &fact : std::as_const(all)) {
         if (!fact.isEmpty())
             text = tr("%1, %2", "facts about an instance read out one after the other")
                        .arg(text, fact);
-    };
-    const auto addGiven = [&](Attribute attribute) {
-        if (instance.isGiven(attribute))
-            add(shownText(instance, attribute));
-    };
-    addGiven(Attribute::Status);
-    add(gpuSummary(instance, m_locale));
-    addGiven(Attribute::Region);
-    addGiven(Attribute::PricePerHour);
+    }
     return text;
 }
 

@@ -4,11 +4,13 @@
 
 #include "core/instance.h"
 #include "fleet/clock.h"
+#include "fleet/preferences.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QList>
 #include <QLocale>
+#include <QStringList>
 
 namespace latchkey {
 
@@ -26,7 +28,8 @@ public:
         IdRole = Qt::UserRole,
         StatusGroupRole, ///< A StatusGroup as int.
         GpuRole, ///< gpuSummary()
-        PriceRole,
+        FactsRole, ///< The chosen facts but the price, where given: a QStringList.
+        PriceRole, ///< Empty where the price is not among the chosen facts.
         StatusRole,
         RegionRole,
         NameRole, ///< Instance::displayName()
@@ -47,6 +50,10 @@ public:
      * told. One of an instance that is not listed is kept for when it is.
      */
     void setRecord(const QString &id, const Instance &record);
+    /** What FactsRole, PriceRole and AccessibleText tell besides name and status, in this order. */
+    void setFacts(const QList<Attribute> &facts);
+    /** Shows everything anew in the language of the moment, with this locale's numbers. */
+    void setLocale(const QLocale &locale);
     /** No instances and no records. */
     void clear();
     /**
@@ -74,10 +81,14 @@ private:
     void removeAllBut(const QHash<QString, Instance> &kept);
     void updateRows(const QHash<QString, Instance> &incoming);
     void append(const QList<Instance> &added);
+    void announceAll();
     QString accessibleText(const Instance &instance) const;
+    QStringList facts(const Instance &instance) const;
+    QString price(const Instance &instance) const;
     QString shownText(const Instance &instance, Attribute attribute) const;
 
     QLocale m_locale;
+    QList<Attribute> m_facts = defaultFacts();
     Clock m_clock;
     QList<Instance> m_instances;
     QHash<QString, Instance> m_records;

@@ -73,6 +73,21 @@ void InstanceModel::tick()
     update();
 }
 
+void InstanceModel::setLocale(const QLocale &locale)
+{
+    m_locale = locale;
+    update();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+std::optional<Instance> InstanceModel::withUserName() const
+{
+    std::optional<Instance> instance = m_instance;
+    if (instance)
+        instance->setText(Attribute::UserName, userName());
+    return instance;
+}
+
 const Secret &InstanceModel::password() const
 {
     static const Secret none;
@@ -84,7 +99,8 @@ std::optional<QString> InstanceModel::sshCommand() const
     if (!m_instance)
         return std::nullopt;
     return latchkey::sshCommand(userName(), m_instance->text(Attribute::PublicIpv4),
-                                sshPort(m_instance->text(Attribute::ExposedPorts)));
+                                sshPort(m_instance->text(Attribute::ExposedPorts)),
+                                m_terminalCommand);
 }
 
 int InstanceModel::rowCount(const QModelIndex &parent) const

@@ -66,9 +66,15 @@ public:
 
     /** Brings what depends on the time up to date; silent where the text stays the same. */
     void tick();
+    /** Shows everything anew in the language of the moment, with this locale's numbers. */
+    void setLocale(const QLocale &locale);
 
     /** The password, masked or not; empty where there is none. */
     const Secret &password() const;
+    /** The record with the login name in use, to take along; nothing where there is none. */
+    std::optional<Instance> withUserName() const;
+    /** What sshCommand() begins with; "ssh" at first. No signal: it is in no column. */
+    void setTerminalCommand(const QString &command) { m_terminalCommand = command; }
     /** The line that logs in, where enough is known to build a safe one. */
     std::optional<QString> sshCommand() const;
 
@@ -102,6 +108,7 @@ private:
     Clock m_clock;
     std::optional<Instance> m_instance;
     QString m_userName;
+    QString m_terminalCommand = QStringLiteral("ssh");
     bool m_secretsKnown = true;
     bool m_revealed = false;
     Cells m_cells;

@@ -2,11 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/attribute.h"
+
+#include <QList>
+#include <QString>
+
 #include <chrono>
 
 class QSettings;
 
 namespace latchkey {
+
+/** Whether the window is light or dark. */
+enum class ColorScheme {
+    Desktop, ///< As the desktop is, also when that changes.
+    Light,
+    Dark,
+};
+
+/** What an instance's second line in the list can show, in this order. */
+QList<Attribute> offeredFacts();
+/** What it shows at first: GPU, region and price. */
+QList<Attribute> defaultFacts();
 
 /** What the user can adjust; the defaults are meant to be left alone. */
 struct Preferences {
@@ -20,6 +37,16 @@ struct Preferences {
     std::chrono::seconds clearClipboardAfter{30};
     /** The window is in no picture or recording of the screen, where the platform can do that. */
     bool hideFromCapture = false;
+    /** A language of app/languages.h, "pt_BR"; empty for the desktop's. */
+    QString language;
+    ColorScheme colorScheme = ColorScheme::Desktop;
+    /** Stronger contrast, also where the desktop does not ask for it. */
+    bool highContrast = false;
+    /** Some of offeredFacts(), in their order. */
+    QList<Attribute> listFacts = defaultFacts();
+    /** What the SSH line begins with, of one line and at most 400 characters: "ssh -i ~/.ssh/gpu".
+     * Never empty. */
+    QString terminalCommand = QStringLiteral("ssh");
 
     /** With every value brought into its range. */
     Preferences bounded() const;

@@ -136,12 +136,14 @@ void Refresher::askRecord()
     m_record = m_client->instance(m_recordId);
     connect(m_record, &InstanceRequest::finished, this,
             [this, id = m_recordId](const Result<Instance> &instance) {
+                const QByteArray json = m_record->maskedAnswer();
                 m_record = nullptr;
                 // Other failures of one record say nothing about the next refresh of the list.
                 if (!instance
                     && (instance.error().kind == ErrorKind::RateLimited
                         || instance.error().kind == ErrorKind::Unauthorized))
                     settle(&instance.error());
+                Q_EMIT rawRecorded(id, json);
                 Q_EMIT recorded(id, instance);
                 Q_EMIT flightChanged();
             });

@@ -6,6 +6,7 @@
 #include "core/instance.h"
 #include "core/result.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -72,6 +73,9 @@ Q_SIGNALS:
     /** Requests went out, or the last one ended: isInFlight() changed. */
     void flightChanged();
     void listed(const latchkey::Result<QList<latchkey::Instance>> &instances);
+    /** Right before recorded(): the answer, where it is JSON, as maskedJson() gives it; else
+     * empty. */
+    void rawRecorded(const QString &id, const QByteArray &json);
     void recorded(const QString &id, const latchkey::Result<latchkey::Instance> &instance);
 
 private:

@@ -23,6 +23,7 @@ Session::Session(SessionParts parts, QObject *parent)
 {
     connect(&m_parts.tokens, &TokenKeeper::fetched, this, &Session::onToken);
     connect(&m_refresher, &Refresher::listed, this, &Session::onListed);
+    connect(&m_refresher, &Refresher::rawRecorded, this, &Session::onRawRecorded);
     connect(&m_refresher, &Refresher::recorded, this, &Session::onRecorded);
     connect(&m_refresher, &Refresher::flightChanged, this, &Session::onFlightChanged);
 }
@@ -70,6 +71,7 @@ void Session::select(const QString &id)
     if (!m_account || id == m_selectedId)
         return;
     m_selectedId = id;
+    m_rawRecord.clear();
     m_wantedId.clear();
     if (!id.isEmpty())
         lastView().keepInstanceId(id);
@@ -100,6 +102,14 @@ void Session::refresh()
         m_refresher.refresh();
     else if (!m_awaitsToken)
         fetchToken();
+}
+
+void Session::setLocale(const QLocale &locale)
+{
+    m_parts.locale = locale;
+    m_fleet.setLocale(locale);
+    m_record.setLocale(locale);
+    Q_EMIT changed();
 }
 
 void Session::tick()
@@ -202,6 +212,12 @@ void Session::onListed(const Result<QList<Instance>> &instances)
     Q_EMIT changed();
 }
 
+void Session::onRawRecorded(const QString &id, const QByteArray &json)
+{
+    if (id == m_selectedId)
+        m_rawRecord = json;
+}
+
 void Session::onRecorded(const QString &id, const Result<Instance> &instance)
 {
     if (id != m_selectedId)
@@ -289,6 +305,7 @@ void Session::clearView()
     changeList(ViewEvent::Cleared);
     const bool wasSelected = !m_selectedId.isEmpty();
     m_selectedId.clear();
+    m_rawRecord.clear();
     m_wantedId.clear();
     showKnownRecord();
     if (wasSelected)

@@ -13,6 +13,7 @@
 #include "fleet/refresher.h"
 #include "fleet/viewstate.h"
 
+#include <QByteArray>
 #include <QLocale>
 #include <QObject>
 
@@ -82,11 +83,20 @@ public:
      */
     void tick();
 
+    /** Everything on screen in the language of the moment, with this locale's numbers. */
+    void setLocale(const QLocale &locale);
+    const QLocale &locale() const { return m_parts.locale; }
+
+    /** The answer that the record in view came in, as maskedJson() gives it; empty where none came
+     * since the instance is in view. */
+    const QByteArray &rawRecord() const { return m_rawRecord; }
+
     /** The time by the clock that the session was given. */
     QDateTime now() const { return m_parts.clock(); }
 
     FleetModel &fleet() { return m_fleet; }
     InstanceModel &record() { return m_record; }
+    const InstanceModel &record() const { return m_record; }
     OtherModel &other() { return m_other; }
 
     ViewState listState() const { return m_listState; }
@@ -113,6 +123,7 @@ private:
     void onToken(const QString &accountId, const Result<Secret> &token);
     void onListed(const Result<QList<Instance>> &instances);
     void onRecorded(const QString &id, const Result<Instance> &instance);
+    void onRawRecorded(const QString &id, const QByteArray &json);
     void clearView();
     void loadLastSeen();
     LastView lastView() const;
@@ -150,6 +161,7 @@ private:
     QDateTime m_recordedAt;
     /** The record in view as it came, before the list completed it; nothing where none has. */
     std::optional<Instance> m_detail;
+    QByteArray m_rawRecord;
     bool m_awaitsToken = false;
     bool m_isUnsaved = false;
     std::optional<Error> m_accountTrouble;

@@ -16,6 +16,10 @@ class TestPreferences : public QObject {
 private Q_SLOTS:
     void startsWithDefaults();
     void survivesARestart();
+    void offersFactsOnceAndInOrder();
+    void boundsTheTerminalCommand_data();
+    void boundsTheTerminalCommand();
+    void damagedWordsAreTheDefaults();
     void isBounded_data();
     void isBounded();
     void readsAnything_data();
@@ -55,7 +59,17 @@ void TestPreferences::startsWithDefaults()
 void TestPreferences::survivesARestart()
 {
     const QTemporaryDir folder;
-    const Preferences saved{20s, 24h, 5s, 10min};
+    Preferences saved;
+    saved.visibleInterval = 20s;
+    saved.hiddenInterval = 24h;
+    saved.maskAfter = 5s;
+    saved.clearClipboardAfter = 10min;
+    saved.hideFromCapture = true;
+    saved.language = QStringLiteral("pt_BR");
+    saved.colorScheme = ColorScheme::Dark;
+    saved.highContrast = true;
+    saved.listFacts = {Attribute::PublicIpv4, Attribute::TotalCost};
+    saved.terminalCommand = QStringLiteral("ssh -i ~/.ssh/gpu");
     std::unique_ptr<QSettings> settings;
     savePreferences(fresh(settings, folder), saved);
     // Written by now, whatever happens to the program.
@@ -147,6 +161,61 @@ void TestPreferences::leavesForeignKeysAlone()
     savePreferences(*settings, {});
     QCOMPARE(fresh(settings, folder).value(QStringLiteral("preferences/colour")).toString(),
              QStringLiteral("blue"));
+}
+
+void TestPreferences::offersFactsOnceAndInOrder()
+{
+    Preferences preferences;
+    preferences.listFacts = {Attribute::PricePerHour, Attribute::Gpu, Attribute::Gpu,
+                             Attribute::Password};
+    QCOMPARE(preferences.bounded().listFacts,
+             (QList<Attribute>{Attribute::Gpu, Attribute::PricePerHour}));
+    const QList<Attribute> offered = offeredFacts();
+    for (const Attribute each : offered)
+        QVERIFY(!isSecret(each));
+    // Nothing at all is a choice, too.
+    const QTemporaryDir folder;
+    std::unique_ptr<QSettings> settings;
+    preferences.listFacts.clear();
+    savePreferences(fresh(settings, folder), preferences);
+    QCOMPARE(loadPreferences(fresh(settings, folder)).listFacts, QList<Attribute>());
+}
+
+void TestPreferences::boundsTheTerminalCommand_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("kept");
+    const QString ssh = QStringLiteral("ssh");
+    QTest::newRow("own") << QStringLiteral(" mosh --port=1 ") << QStringLiteral("mosh --port=1");
+    QTest::newRow("empty") << QString() << ssh;
+    QTest::newRow("blank") << QStringLiteral("  ") << ssh;
+    QTest::newRow("line end") << QStringLiteral("ssh\nreboot;") << ssh;
+    QTest::newRow("turned round") << QStringLiteral("ssh \u202e") << ssh;
+    QTest::newRow("long") << QString(1000, u'x') << QString(400, u'x');
+}
+
+void TestPreferences::boundsTheTerminalCommand()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, kept);
+    Preferences preferences;
+    preferences.terminalCommand = typed;
+    QCOMPARE(preferences.bounded().terminalCommand, kept);
+}
+
+void TestPreferences::damagedWordsAreTheDefaults()
+{
+    const QTemporaryDir folder;
+    std::unique_ptr<QSettings> settings;
+    QSettings &damaged = fresh(settings, folder);
+    damaged.setValue(QStringLiteral("preferences/colorScheme"), QStringLiteral("purple"));
+    damaged.setValue(QStringLiteral("preferences/listShows"),
+                     QStringList{QStringLiteral("password"), QStringLiteral("region"),
+                                 QStringLiteral("nonsense")});
+    const Preferences loaded = loadPreferences(damaged);
+    QCOMPARE(loaded.colorScheme, ColorScheme::Desktop);
+    QCOMPARE(loaded.listFacts, QList<Attribute>{Attribute::Region});
+    QCOMPARE(loaded.terminalCommand, QStringLiteral("ssh"));
 }
 
 QTEST_GUILESS_MAIN(TestPreferences)
