@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop.h"
 #include "app/options.h"
 #include "app/quitsignals.h"
 #include "app/sampledata.h"
@@ -10,12 +11,14 @@
 #include "fleet/accounteditor.h"
 #include "fleet/accountremoval.h"
 #include "fleet/accounts.h"
+#include "fleet/preferences.h"
 #include "fleet/session.h"
 #include "fleet/settingsfile.h"
 #include "fleet/tokenkeeper.h"
 #include "secrets/clipboard.h"
 #include "secrets/keychain.h"
 #include "secrets/sessiontokens.h"
+#include "widgets/appearance.h"
 #include "widgets/mainwindow.h"
 
 #include <QApplication>
@@ -77,7 +80,8 @@ std::optional<int> answerWithoutWindow(int argc, char *argv[])
     const auto options = parseOptions(QCoreApplication::arguments());
     if (!options || (!options->help && !options->version))
         return std::nullopt;
-    installTranslations(app);
+    Translations translations(app);
+    translations.use({});
     QTextStream out(stdout);
     if (options->help)
         out << helpText();
@@ -104,7 +108,8 @@ int endWithoutAnswer()
     return status;
 }
 
-int run(QApplication &app, const Options &options)
+/** The language counts before the window, so that nothing is seen in another one. */
+int run(QApplication &app, const Options &options, Translations &translations)
 {
     SingleInstance single(options.demo ? QStringLiteral("demo") : QStringLiteral("main"));
     switch (single.start(options.instanceId)) {
@@ -118,6 +123,11 @@ int run(QApplication &app, const Options &options)
 
     const OpenedSettings opened = options.demo ? OpenedSettings() : openSettings(settingsPath());
     QSettings *settings = opened.settings.get();
+    Preferences preferences = settings ? loadPreferences(*settings) : Preferences();
+    translations.use(preferences.language);
+    Desktop desktop;
+    const auto dress = [&] { applyAppearance(preferences, desktop.appearance()); };
+    dress();
     std::unique_ptr<TokenStore> keychain;
     if (options.demo)
         keychain = std::make_unique<SessionTokens>();
@@ -135,6 +145,13 @@ int run(QApplication &app, const Options &options)
     MainWindow window({session, accounts, editor, removal, clipboard, settings,
                        [&sampleData] { return sampleData.account(); }});
 
+    QObject::connect(&desktop, &Desktop::appearanceChanged, &window, dress);
+    QObject::connect(&window, &MainWindow::preferencesChanged, &app,
+                     [&](const Preferences &changed) {
+                         preferences = changed;
+                         translations.use(preferences.language);
+                         dress();
+                     });
     const QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::received, &app, &QCoreApplication::quit);
     QObject::connect(keychain.get(), &TokenStore::answeredLate, &session, &Session::refresh);
@@ -151,6 +168,7 @@ int run(QApplication &app, const Options &options)
     if (!options.instanceId.isEmpty())
         window.openInstance(options.instanceId);
     window.show();
+    desktop.start();
     if (opened.trouble)
         tell(sentence(*opened.trouble), details(*opened.trouble), &window);
     return QApplication::exec();
@@ -173,7 +191,8 @@ int main(int argc, char *argv[])
     onFatal.reset();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Latchkey"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.latchkey.Latchkey"));
-    installTranslations(app);
+    Translations translations(app);
+    translations.use({});
     const auto options = parseOptions(QCoreApplication::arguments());
     if (!options)
         return complain(options.error());
@@ -181,5 +200,5 @@ int main(int argc, char *argv[])
         return complain(*trouble);
     if (const auto trouble = homeTrouble(); trouble && !options->demo)
         return complain(*trouble);
-    return run(app, *options);
+    return run(app, *options, translations);
 }

@@ -1,7 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-FileCopyrightText: 2026 The Latchkey authors -->
-<!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="en_US">
 <context>
     <name>Display</name>
@@ -75,6 +73,26 @@
         <translation>
             <numerusform>%1 copied. Clears in %n s.</numerusform>
             <numerusform>%1 copied. Clears in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::CopySecretsDialog</name>
+    <message numerus="yes">
+        <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %n s.</source>
+        <translation>
+            <numerusform>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %n s.</numerusform>
+            <numerusform>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchkey::ExportDialog</name>
+    <message numerus="yes">
+        <source>The list with %n instance(s)</source>
+        <translation>
+            <numerusform>The list with %n instance</numerusform>
+            <numerusform>The list with %n instances</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 
 #include "core/apiurl.h"
 #include "ui_accountdialog.h"
+#include "widgets/wrapping.h"
 
 #include <QEvent>
 
@@ -18,6 +19,9 @@ AccountDialog::AccountDialog(AccountEditor &editor, Purpose purpose,
     , m_accountId(account ? account->id : QString())
 {
     m_ui->setupUi(this);
+    constexpr int comfortable = 320;
+    for (QLabel *hint : {m_ui->token_hint, m_ui->sign_in_hint})
+        wrapAt(*hint, comfortable);
     switch (purpose) {
     case Purpose::Add:
         setWindowTitle(tr("Add account"));

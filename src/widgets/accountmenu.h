@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/commands.h"
+
 #include <QMenu>
 
 class QActionGroup;
@@ -16,22 +18,20 @@ class AccountMenu : public QMenu {
     Q_OBJECT
 
 public:
-    /** Both must outlive the menu. */
-    AccountMenu(const Accounts &accounts, const Session &session, QWidget *parent = nullptr);
+    /** All must outlive the menu. */
+    AccountMenu(const Accounts &accounts, const Session &session, const Commands &commands,
+                QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const QString &accountId);
-    void addRequested();
-    void editRequested();
-    void signInRequested();
-    void removeRequested();
-    void sampleDataRequested();
 
 private:
     void rebuild();
+    void addNamed(Command command, const QString &text);
 
     const Accounts &m_accounts;
     const Session &m_session;
+    const Commands &m_commands;
     QActionGroup *m_choice;
 };
 

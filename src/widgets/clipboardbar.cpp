@@ -4,7 +4,7 @@
 
 #include "secrets/clipboard.h"
 
-#include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -18,7 +18,7 @@ constexpr std::chrono::seconds moment{6};
 } // namespace
 
 ClipboardBar::ClipboardBar(QWidget *parent)
-    : QFrame(parent)
+    : NotificationBar(parent)
     , m_text(new QLabel(this))
     , m_clear(new QPushButton(tr("C&lear now"), this))
 {
@@ -42,8 +42,17 @@ ClipboardBar::ClipboardBar(QWidget *parent)
     connect(&m_moment, &QTimer::timeout, m_text, &QLabel::clear);
 }
 
+void ClipboardBar::clearNow()
+{
+    if (m_clipboard->holdsSecret())
+        m_clipboard->clear();
+    else
+        showSentence(tr("The clipboard holds nothing that was copied as a secret here."));
+}
+
 void ClipboardBar::bind(GuardedClipboard &clipboard)
 {
+    m_clipboard = &clipboard;
     connect(m_clear, &QPushButton::clicked, &clipboard, &GuardedClipboard::clear);
     connect(&clipboard, &GuardedClipboard::secretCopied, this,
             [this](const QString &what, int seconds) {
@@ -51,8 +60,7 @@ void ClipboardBar::bind(GuardedClipboard &clipboard)
                 m_moment.stop();
                 m_clear->show();
                 showSecondsLeft(seconds);
-                QAccessibleEvent alert(m_text, QAccessible::Alert);
-                QAccessible::updateAccessibility(&alert);
+                announce(m_text->text());
             });
     connect(&clipboard, &GuardedClipboard::secondsLeftChanged, this,
             &ClipboardBar::showSecondsLeft);
@@ -87,6 +95,17 @@ void ClipboardBar::showSentence(const QString &sentence)
     sayForAMoment(sentence);
 }
 
+void ClipboardBar::changeEvent(QEvent *event)
+{
+    NotificationBar::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_clear->setText(tr("C&lear now"));
+    // What was said a moment ago is in the other language; a countdown is said anew anyway.
+    if (m_clear->isHidden())
+        m_text->clear();
+}
+
 void ClipboardBar::say(const QString &sentence)
 {
     m_text->setText(sentence);
@@ -96,8 +115,7 @@ void ClipboardBar::sayForAMoment(const QString &sentence)
 {
     say(sentence);
     m_moment.start();
-    QAccessibleEvent alert(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(sentence);
 }
 
 void ClipboardBar::showSecondsLeft(int seconds)

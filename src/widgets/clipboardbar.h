@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include "widgets/notificationbar.h"
+
 #include <QTimer>
 
 class QLabel;
@@ -14,12 +15,14 @@ class GuardedClipboard;
 
 /** The line at the bottom: what was copied, how long a secret stays on the clipboard, "Clear now".
  */
-class ClipboardBar : public QFrame {
+class ClipboardBar : public NotificationBar {
     Q_OBJECT
 
 public:
     explicit ClipboardBar(QWidget *parent = nullptr);
 
+    /** Clears the clipboard of a secret that is counted down; says so where there is none. */
+    void clearNow();
     /** `clipboard` must outlive the bar. */
     void bind(GuardedClipboard &clipboard);
     /** Says for a moment that `what` was copied, which is no secret. */
@@ -27,12 +30,16 @@ public:
     /** Says for a moment why nothing was copied. */
     void showSentence(const QString &sentence);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void say(const QString &sentence);
     void sayForAMoment(const QString &sentence);
     void showSecondsLeft(int seconds);
     void endCountdown(const QString &sentence);
 
+    GuardedClipboard *m_clipboard = nullptr;
     QLabel *m_text;
     QPushButton *m_clear;
     QTimer m_moment;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/colors.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace latchkey {
 
 namespace {
@@ -15,20 +18,20 @@ QColor mixed(const QColor &top, const QColor &bottom, float share)
                             channel(top.blueF(), bottom.blueF()));
 }
 
-} // namespace
-
-bool isDark(const QPalette &palette)
+/** The light that a channel gives (sRGB). */
+double linear(float channel)
 {
-    return palette.color(QPalette::WindowText).lightnessF()
-           > palette.color(QPalette::Window).lightnessF();
+    const double value = channel;
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
 }
 
-QColor quietText(const QPalette &palette)
+double luminance(const QColor &color)
 {
-    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.72F);
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+           + 0.0722 * linear(color.blueF());
 }
 
-QColor statusColor(StatusGroup group, const QPalette &palette)
+QColor rawStatusColor(StatusGroup group, const QPalette &palette)
 {
     const bool dark = isDark(palette);
     const auto pick = [dark](QRgb onLight, QRgb onDark) { return QColor(dark ? onDark : onLight); };
@@ -47,6 +50,64 @@ QColor statusColor(StatusGroup group, const QPalette &palette)
         break;
     }
     return quietText(palette);
+}
+
+} // namespace
+
+double contrast(const QColor &a, const QColor &b)
+{
+    constexpr double flare = 0.05;
+    const double one = luminance(a) + flare;
+    const double other = luminance(b) + flare;
+    return std::max(one, other) / std::min(one, other);
+}
+
+QColor readableOn(const QColor &background, const QColor &color)
+{
+    const QColor end = contrast(Qt::white, background) > contrast(Qt::black, background)
+                           ? QColor(Qt::white)
+                           : QColor(Qt::black);
+    QColor result = color;
+    for (int share = 1; share <= 20 && contrast(result, background) < leastContrast; ++share)
+        result = mixed(end, color, 0.05F * static_cast<float>(share));
+    return result;
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::WindowText).lightnessF()
+           > palette.color(QPalette::Window).lightnessF();
+}
+
+QColor quietText(const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Window);
+    const QColor quiet = mixed(palette.color(QPalette::WindowText), window, 0.68F);
+    return readableOn(palette.color(QPalette::Base), readableOn(window, quiet));
+}
+
+QColor selectedText(const QPalette &palette, QPalette::ColorGroup group)
+{
+    return readableOn(palette.color(group, QPalette::Highlight),
+                      palette.color(group, QPalette::HighlightedText));
+}
+
+QColor statusColor(StatusGroup group, const QPalette &palette)
+{
+    const QColor color = rawStatusColor(group, palette);
+    return readableOn(palette.color(QPalette::Base), readableOn(statusTint(group, palette), color));
+}
+
+QColor statusTint(StatusGroup group, const QPalette &palette)
+{
+    constexpr float share = 0.12F;
+    return mixed(rawStatusColor(group, palette), palette.color(QPalette::Base), share);
+}
+
+QColor hairline(const QPalette &palette)
+{
+    constexpr float share = 0.14F;
+    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), share);
 }
 
 QColor warningBackground(const QPalette &palette)

@@ -9,11 +9,30 @@
 
 namespace latchkey {
 
-/** Text of less weight: between text and background, still at least 4.5 : 1 against the latter. */
+/** The least contrast between a text and what it stands on (WCAG 2.1, 1.4.3). */
+inline constexpr double leastContrast = 4.5;
+
+/** From 1 to 21, as WCAG 2.1 defines it. */
+double contrast(const QColor &a, const QColor &b);
+
+/** `color`, moved towards black or white as far as leastContrast against `background` takes. */
+QColor readableOn(const QColor &background, const QColor &color);
+
+/** Text of less weight: between text and background, readable on Window and on Base. */
 QColor quietText(const QPalette &palette);
 
-/** The colour of a status group's shape, for a light or a dark palette. */
+/** Text that is selected, readable whatever the desktop's palette says. */
+QColor selectedText(const QPalette &palette, QPalette::ColorGroup group);
+
+/** The colour of a status group's shape and word, for a light or a dark palette; readable on Base
+ * and on statusTint(). */
 QColor statusColor(StatusGroup group, const QPalette &palette);
+
+/** What the status word of a record stands on. */
+QColor statusTint(StatusGroup group, const QPalette &palette);
+
+/** A line between parts, or around one. */
+QColor hairline(const QPalette &palette);
 
 /** The background of a bar that tells of trouble. */
 QColor warningBackground(const QPalette &palette);

@@ -14,7 +14,7 @@ namespace {
 
 /** Room for a label and a date with how long ago that was. */
 constexpr int leastCharacters = 46;
-constexpr int rowSpacing = 16;
+constexpr int rowSpacing = 24;
 
 } // namespace
 

@@ -34,30 +34,61 @@ struct Row {
 constexpr QKeyCombination none;
 constexpr auto ctrl = Qt::CTRL;
 constexpr auto ctrlShift = Qt::CTRL | Qt::SHIFT;
+constexpr auto ctrlAlt = Qt::CTRL | Qt::ALT;
 
 // clang-format off
 constexpr std::array rows = std::to_array<Row>({
-    {C::Refresh,        G::Instances, QT_TRANSLATE_NOOP("Commands", "&Refresh"),                QT_TRANSLATE_NOOP("Commands", "Refresh"),               {Qt::Key_F5, ctrl | Qt::Key_R}},
-    {C::QuickOpen,      G::Instances, QT_TRANSLATE_NOOP("Commands", "&Quick open…"),            QT_TRANSLATE_NOOP("Commands", "Quick open"),            {ctrl | Qt::Key_K, none}},
-    {C::Search,         G::Instances, QT_TRANSLATE_NOOP("Commands", "&Search"),                 QT_TRANSLATE_NOOP("Commands", "Search the list"),       {ctrl | Qt::Key_F, none}},
-    {C::OpenById,       G::Instances, QT_TRANSLATE_NOOP("Commands", "&Open instance by ID…"),   QT_TRANSLATE_NOOP("Commands", "Open instance by ID"),   {ctrl | Qt::Key_O, none}},
-    {C::CopyPublicIpv4, G::Copy,      QT_TRANSLATE_NOOP("Commands", "Public &IPv4"),            QT_TRANSLATE_NOOP("Commands", "Copy public IPv4"),      {ctrlShift | Qt::Key_I, none}},
-    {C::CopyLanIpv4,    G::Copy,      QT_TRANSLATE_NOOP("Commands", "&LAN IPv4"),               QT_TRANSLATE_NOOP("Commands", "Copy LAN IPv4"),         {ctrlShift | Qt::Key_L, none}},
-    {C::CopyUserName,   G::Copy,      QT_TRANSLATE_NOOP("Commands", "&User name"),              QT_TRANSLATE_NOOP("Commands", "Copy user name"),        {ctrlShift | Qt::Key_U, none}},
-    {C::CopyPassword,   G::Copy,      QT_TRANSLATE_NOOP("Commands", "&Password"),               QT_TRANSLATE_NOOP("Commands", "Copy password"),         {ctrlShift | Qt::Key_P, none}},
-    {C::CopySsh,        G::Copy,      QT_TRANSLATE_NOOP("Commands", "&SSH command"),            QT_TRANSLATE_NOOP("Commands", "Copy SSH command"),      {ctrlShift | Qt::Key_S, none}},
-    {C::CopyId,         G::Copy,      QT_TRANSLATE_NOOP("Commands", "I&D"),                     QT_TRANSLATE_NOOP("Commands", "Copy ID"),               {ctrlShift | Qt::Key_D, none}},
-    {C::Preferences,    G::Program,   QT_TRANSLATE_NOOP("Commands", "&Preferences…"),           QT_TRANSLATE_NOOP("Commands", "Preferences"),           {ctrl | Qt::Key_Comma, none}},
-    {C::Menu,           G::Program,   QT_TRANSLATE_NOOP("Commands", "&Menu"),                   QT_TRANSLATE_NOOP("Commands", "Menu"),                  {Qt::Key_F10, none}},
-    {C::Shortcuts,      G::Program,   QT_TRANSLATE_NOOP("Commands", "&Keyboard shortcuts"),     QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts"),    {Qt::Key_F1, none}},
-    {C::About,          G::Program,   QT_TRANSLATE_NOOP("Commands", "&About Latchkey"),         QT_TRANSLATE_NOOP("Commands", "About Latchkey"),        {none, none}},
-    {C::Quit,           G::Program,   QT_TRANSLATE_NOOP("Commands", "Q&uit"),                   QT_TRANSLATE_NOOP("Commands", "Quit"),                  {ctrl | Qt::Key_Q, none}},
+    {C::Refresh,         G::Instances,   QT_TRANSLATE_NOOP("Commands", "&Refresh"),                QT_TRANSLATE_NOOP("Commands", "Refresh"),                 {Qt::Key_F5, ctrl | Qt::Key_R}},
+    {C::QuickOpen,       G::Instances,   QT_TRANSLATE_NOOP("Commands", "&Quick open…"),            QT_TRANSLATE_NOOP("Commands", "Quick open"),              {ctrl | Qt::Key_K, none}},
+    {C::Search,          G::Instances,   QT_TRANSLATE_NOOP("Commands", "&Search"),                 QT_TRANSLATE_NOOP("Commands", "Search the list"),         {ctrl | Qt::Key_F, none}},
+    {C::OpenById,        G::Instances,   QT_TRANSLATE_NOOP("Commands", "&Open instance by ID…"),   QT_TRANSLATE_NOOP("Commands", "Open instance by ID"),     {ctrl | Qt::Key_O, none}},
+    {C::SortByName,      G::Sorting,     QT_TRANSLATE_NOOP("Commands", "&Name"),                   QT_TRANSLATE_NOOP("Commands", "Sort by name"),            {ctrlAlt | Qt::Key_1, none}},
+    {C::SortByStatus,    G::Sorting,     QT_TRANSLATE_NOOP("Commands", "&Status"),                 QT_TRANSLATE_NOOP("Commands", "Sort by status"),          {ctrlAlt | Qt::Key_2, none}},
+    {C::SortByGpu,       G::Sorting,     QT_TRANSLATE_NOOP("Commands", "&GPU"),                    QT_TRANSLATE_NOOP("Commands", "Sort by GPU"),             {ctrlAlt | Qt::Key_3, none}},
+    {C::SortByRegion,    G::Sorting,     QT_TRANSLATE_NOOP("Commands", "&Region"),                 QT_TRANSLATE_NOOP("Commands", "Sort by region"),          {ctrlAlt | Qt::Key_4, none}},
+    {C::SortByPrice,     G::Sorting,     QT_TRANSLATE_NOOP("Commands", "&Price"),                  QT_TRANSLATE_NOOP("Commands", "Sort by price"),           {ctrlAlt | Qt::Key_5, none}},
+    {C::SortByStart,     G::Sorting,     QT_TRANSLATE_NOOP("Commands", "S&tarted"),                QT_TRANSLATE_NOOP("Commands", "Sort by start"),           {ctrlAlt | Qt::Key_6, none}},
+    {C::SortDescending,  G::Sorting,     QT_TRANSLATE_NOOP("Commands", "&Descending"),             QT_TRANSLATE_NOOP("Commands", "Sort the other way round"), {ctrlAlt | Qt::Key_0, none}},
+    {C::CopyPublicIpv4,  G::GettingIn,   QT_TRANSLATE_NOOP("Commands", "Public &IPv4"),            QT_TRANSLATE_NOOP("Commands", "Copy public IPv4"),        {ctrlShift | Qt::Key_I, none}},
+    {C::CopyLanIpv4,     G::GettingIn,   QT_TRANSLATE_NOOP("Commands", "&LAN IPv4"),               QT_TRANSLATE_NOOP("Commands", "Copy LAN IPv4"),           {ctrlShift | Qt::Key_L, none}},
+    {C::CopyUserName,    G::GettingIn,   QT_TRANSLATE_NOOP("Commands", "&User name"),              QT_TRANSLATE_NOOP("Commands", "Copy user name"),          {ctrlShift | Qt::Key_U, none}},
+    {C::CopyPassword,    G::GettingIn,   QT_TRANSLATE_NOOP("Commands", "&Password"),               QT_TRANSLATE_NOOP("Commands", "Copy password"),           {ctrlShift | Qt::Key_P, none}},
+    {C::CopySsh,         G::GettingIn,   QT_TRANSLATE_NOOP("Commands", "&SSH command"),            QT_TRANSLATE_NOOP("Commands", "Copy SSH command"),        {ctrlShift | Qt::Key_S, none}},
+    {C::CopyId,          G::GettingIn,   QT_TRANSLATE_NOOP("Commands", "I&D"),                     QT_TRANSLATE_NOOP("Commands", "Copy ID"),                 {ctrlShift | Qt::Key_D, none}},
+    {C::ShowPassword,    G::GettingIn,   QT_TRANSLATE_NOOP("Commands", "Show or &hide password"),  QT_TRANSLATE_NOOP("Commands", "Show or hide password"),   {ctrlShift | Qt::Key_H, none}},
+    {C::ChangeUserName,  G::GettingIn,   QT_TRANSLATE_NOOP("Commands", "Change user &name…"),      QT_TRANSLATE_NOOP("Commands", "Change user name"),        {Qt::Key_F2, none}},
+    {C::ClearClipboard,  G::GettingIn,   QT_TRANSLATE_NOOP("Commands", "&Clear clipboard now"),    QT_TRANSLATE_NOOP("Commands", "Clear clipboard now"),     {ctrlShift | Qt::Key_X, none}},
+    {C::CopyAsText,      G::TakingAlong, QT_TRANSLATE_NOOP("Commands", "As &text"),                QT_TRANSLATE_NOOP("Commands", "Copy record as text"),     {ctrlShift | Qt::Key_T, none}},
+    {C::CopyAsJson,      G::TakingAlong, QT_TRANSLATE_NOOP("Commands", "As &JSON"),                QT_TRANSLATE_NOOP("Commands", "Copy record as JSON"),     {ctrlShift | Qt::Key_J, none}},
+    {C::CopyAsMarkdown,  G::TakingAlong, QT_TRANSLATE_NOOP("Commands", "As &Markdown"),            QT_TRANSLATE_NOOP("Commands", "Copy record as Markdown"), {ctrlShift | Qt::Key_M, none}},
+    {C::CopyAsCurl,      G::TakingAlong, QT_TRANSLATE_NOOP("Commands", "As &curl command"),        QT_TRANSLATE_NOOP("Commands", "Copy as curl command"),    {ctrlShift | Qt::Key_C, none}},
+    {C::CopyWithSecrets, G::TakingAlong, QT_TRANSLATE_NOOP("Commands", "&With passwords…"),        QT_TRANSLATE_NOOP("Commands", "Copy record with passwords"), {ctrlShift | Qt::Key_W, none}},
+    {C::Export,          G::TakingAlong, QT_TRANSLATE_NOOP("Commands", "&Export…"),                QT_TRANSLATE_NOOP("Commands", "Export"),                  {ctrl | Qt::Key_E, none}},
+    {C::RawAnswer,       G::TakingAlong, QT_TRANSLATE_NOOP("Commands", "Ra&w answer"),             QT_TRANSLATE_NOOP("Commands", "Raw answer"),              {ctrl | Qt::Key_U, none}},
+    {C::AddAccount,      G::Accounts,    QT_TRANSLATE_NOOP("Commands", "&Add account…"),           QT_TRANSLATE_NOOP("Commands", "Add account"),             {ctrl | Qt::Key_N, none}},
+    {C::EditAccount,     G::Accounts,    QT_TRANSLATE_NOOP("Commands", "&Edit account…"),          QT_TRANSLATE_NOOP("Commands", "Edit account"),            {ctrlAlt | Qt::Key_E, none}},
+    {C::SignInAgain,     G::Accounts,    QT_TRANSLATE_NOOP("Commands", "&Sign in again…"),         QT_TRANSLATE_NOOP("Commands", "Sign in again"),           {ctrlAlt | Qt::Key_S, none}},
+    {C::RemoveAccount,   G::Accounts,    QT_TRANSLATE_NOOP("Commands", "&Remove account…"),        QT_TRANSLATE_NOOP("Commands", "Remove account"),          {ctrlAlt | Qt::Key_Delete, none}},
+    {C::SampleData,      G::Accounts,    QT_TRANSLATE_NOOP("Commands", "Sample &data"),            QT_TRANSLATE_NOOP("Commands", "Sample data"),             {ctrl | Qt::Key_D, none}},
+    {C::Preferences,     G::Program,     QT_TRANSLATE_NOOP("Commands", "&Preferences…"),             QT_TRANSLATE_NOOP("Commands", "Preferences"),               {ctrl | Qt::Key_Comma, none}},
+    {C::Menu,            G::Program,     QT_TRANSLATE_NOOP("Commands", "&Menu"),                   QT_TRANSLATE_NOOP("Commands", "Menu"),                    {Qt::Key_F10, none}},
+    {C::AccountMenu,     G::Program,     QT_TRANSLATE_NOOP("Commands", "&Accounts"),               QT_TRANSLATE_NOOP("Commands", "Account menu"),            {ctrlAlt | Qt::Key_A, none}},
+    {C::Shortcuts,       G::Program,     QT_TRANSLATE_NOOP("Commands", "&Keyboard shortcuts"),     QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts"),      {Qt::Key_F1, none}},
+    {C::About,           G::Program,     QT_TRANSLATE_NOOP("Commands", "&About Latchkey"),         QT_TRANSLATE_NOOP("Commands", "About Latchkey"),          {Qt::SHIFT | Qt::Key_F1, none}},
+    {C::Quit,            G::Program,     QT_TRANSLATE_NOOP("Commands", "Q&uit"),                   QT_TRANSLATE_NOOP("Commands", "Quit"),                    {ctrl | Qt::Key_Q, none}},
 });
 // clang-format on
 
 const Row &row(Command command)
 {
     return rows[static_cast<std::size_t>(command)];
+}
+
+/** "Refresh (F5)" */
+QString withShortcut(const QString &text, const QAction &action)
+{
+    const QString shortcut = action.shortcut().toString(QKeySequence::NativeText);
+    return shortcut.isEmpty() ? text : Texts::tr("%1 (%2)").arg(text, shortcut);
 }
 
 } // namespace
@@ -67,8 +98,14 @@ QString title(CommandGroup group)
     switch (group) {
     case CommandGroup::Instances:
         return Texts::tr("Instances");
-    case CommandGroup::Copy:
-        return Texts::tr("Copy");
+    case CommandGroup::Sorting:
+        return Texts::tr("Sorting");
+    case CommandGroup::GettingIn:
+        return Texts::tr("Getting in");
+    case CommandGroup::TakingAlong:
+        return Texts::tr("Taking along");
+    case CommandGroup::Accounts:
+        return Texts::tr("Accounts");
     case CommandGroup::Program:
         break;
     }
@@ -117,7 +154,7 @@ void Commands::set(Command command, const std::function<void()> &act)
 {
     QAction *const asked = action(command);
     asked->disconnect(this);
-    connect(asked, &QAction::triggered, this, act);
+    connect(asked, &QAction::triggered, this, [act] { act(); });
 }
 
 QString Commands::title(Command command) const
@@ -128,6 +165,13 @@ QString Commands::title(Command command) const
 CommandGroup Commands::group(Command command) const
 {
     return row(command).group;
+}
+
+bool Commands::needsAccount(Command command) const
+{
+    const CommandGroup about = group(command);
+    return about != CommandGroup::Program && about != CommandGroup::Accounts
+           && command != Command::ClearClipboard;
 }
 
 QList<Command> Commands::all() const
@@ -141,15 +185,11 @@ QList<Command> Commands::all() const
 void Commands::retranslate()
 {
     for (const Row &each : rows) {
-        m_actions.value(each.command)->setText(Texts::tr(each.menuText));
-        m_actions.value(each.command)->setToolTip(Texts::tr(each.title));
+        QAction &known = *m_actions.value(each.command);
+        known.setText(Texts::tr(each.menuText));
+        // A button that shows the action takes its tool tip over.
+        known.setToolTip(withShortcut(Texts::tr(each.title), known));
     }
-}
-
-QString withShortcut(const QString &text, const QAction &action)
-{
-    const QString shortcut = action.shortcut().toString(QKeySequence::NativeText);
-    return shortcut.isEmpty() ? text : Texts::tr("%1 (%2)").arg(text, shortcut);
 }
 
 } // namespace latchkey

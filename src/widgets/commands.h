@@ -23,21 +23,44 @@ enum class Command {
     QuickOpen,
     Search,
     OpenById,
+    SortByName,
+    SortByStatus,
+    SortByGpu,
+    SortByRegion,
+    SortByPrice,
+    SortByStart,
+    SortDescending,
     CopyPublicIpv4,
     CopyLanIpv4,
     CopyUserName,
     CopyPassword,
     CopySsh,
     CopyId,
+    ShowPassword,
+    ChangeUserName,
+    ClearClipboard,
+    CopyAsText,
+    CopyAsJson,
+    CopyAsMarkdown,
+    CopyAsCurl,
+    CopyWithSecrets,
+    Export,
+    RawAnswer,
+    AddAccount,
+    EditAccount,
+    SignInAgain,
+    RemoveAccount,
+    SampleData,
     Preferences,
     Menu,
+    AccountMenu,
     Shortcuts,
     About,
     Quit,
 };
 
 /** What a command is about. */
-enum class CommandGroup { Instances, Copy, Program };
+enum class CommandGroup { Instances, Sorting, GettingIn, TakingAlong, Accounts, Program };
 
 /** The group's name in the user's language. */
 QString title(CommandGroup group);
@@ -61,6 +84,8 @@ public:
     void set(Command command, const std::function<void()> &act);
     /** Its text is for a menu, with a mnemonic. */
     QAction *action(Command command) const { return m_actions.value(command); }
+    /** Whether it acts on the account in view, and so needs one. */
+    bool needsAccount(Command command) const;
     /** The command in a few words that stand for themselves, in the user's language. */
     QString title(Command command) const;
     CommandGroup group(Command command) const;
@@ -72,8 +97,5 @@ public:
 private:
     QHash<Command, QAction *> m_actions;
 };
-
-/** "Refresh (F5)", for a button that shows no text, or just `text` without a shortcut. */
-QString withShortcut(const QString &text, const QAction &action);
 
 } // namespace latchkey

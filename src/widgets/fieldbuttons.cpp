@@ -28,9 +28,14 @@ void dress(QToolButton &button, const QString &iconName, const QString &name)
 
 } // namespace
 
+QString copyText(const QString &label)
+{
+    return FieldButtons::tr("Copy %1").arg(label);
+}
+
 void dressCopyButton(QToolButton &button, const QString &label)
 {
-    dress(button, QStringLiteral("copy"), FieldButtons::tr("Copy %1").arg(label));
+    dress(button, QStringLiteral("copy"), copyText(label));
 }
 
 void dressShowButton(QToolButton &button, const QString &label, bool isRevealed)

@@ -8,6 +8,9 @@ class QToolButton;
 
 namespace latchkey {
 
+/** "Copy <label>". */
+QString copyText(const QString &label);
+
 /** Icon, tool tip and accessible name "Copy <label>" of a button that copies a field. */
 void dressCopyButton(QToolButton &button, const QString &label);
 

@@ -17,12 +17,15 @@ namespace {
 
 constexpr int margin = 8;
 
+/** Of a line, what is at its trailing end takes no more. */
+constexpr double mostOfLine = 0.7;
+
 /** Draws `text` at the trailing end of `line` and returns how wide it is. */
 int drawTrailing(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line,
                  const QString &text)
 {
-    const QString seen =
-        painter.fontMetrics().elidedText(printable(text), Qt::ElideRight, line.width() / 2);
+    const QString seen = painter.fontMetrics().elidedText(
+        printable(text), Qt::ElideRight, static_cast<int>(line.width() * mostOfLine));
     const int width = painter.fontMetrics().horizontalAdvance(seen);
     const QRect place = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter,
                                             QSize(width, line.height()), line);
@@ -45,13 +48,8 @@ void drawLeading(QPainter &painter, const QStyleOptionViewItem &option, const QR
 
 QString secondLine(const QModelIndex &index)
 {
-    QStringList parts;
-    for (const int role : {FleetModel::GpuRole, FleetModel::RegionRole}) {
-        const QString text = index.data(role).toString();
-        if (!text.isEmpty() && text != notGiven())
-            parts += text;
-    }
-    return parts.isEmpty() ? notGiven() : parts.join(QStringLiteral(" \u00b7 "));
+    const QStringList facts = index.data(FleetModel::FactsRole).toStringList();
+    return facts.isEmpty() ? notGiven() : facts.join(QStringLiteral(" \u00b7 "));
 }
 
 } // namespace
@@ -70,7 +68,7 @@ void FleetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto colorGroup =
         item.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
     const QColor strong =
-        palette.color(colorGroup, isSelected ? QPalette::HighlightedText : QPalette::Text);
+        isSelected ? selectedText(palette, colorGroup) : palette.color(colorGroup, QPalette::Text);
     const QColor quiet = isSelected ? strong : quietText(palette);
     const auto group = static_cast<StatusGroup>(index.data(FleetModel::StatusGroupRole).toInt());
 

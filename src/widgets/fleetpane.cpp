@@ -3,10 +3,12 @@
 #include "widgets/fleetpane.h"
 
 #include "fleet/session.h"
+#include "widgets/commands.h"
 #include "widgets/fleetdelegate.h"
+#include "widgets/listmessage.h"
 
 #include <QActionGroup>
-#include <QLabel>
+#include <QEvent>
 #include <QListView>
 #include <QMenu>
 #include <QStackedLayout>
@@ -19,13 +21,11 @@ namespace latchkey {
 FleetPane::FleetPane(QWidget *parent)
     : QWidget(parent)
     , m_view(new QListView(this))
-    , m_message(new QLabel(this))
+    , m_message(new ListMessage(this))
     , m_pages(new QStackedLayout(this))
-    , m_sortMenu(new QMenu(tr("Sort &by"), this))
+    , m_sortMenu(new QMenu(this))
     , m_sortActions(new QActionGroup(this))
-    , m_descending(new QAction(tr("&Descending"), this))
 {
-    m_view->setAccessibleName(tr("Instances"));
     m_view->setItemDelegate(new FleetDelegate(m_view));
     m_view->setUniformItemSizes(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -39,13 +39,18 @@ FleetPane::FleetPane(QWidget *parent)
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_message);
     setFocusProxy(m_view);
-    setMinimumWidth(200);
-    buildSortMenu();
+    setMinimumWidth(232);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
+        Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(place));
+    });
+    retranslate();
 }
 
-void FleetPane::bind(Session &session)
+void FleetPane::bind(Session &session, Commands &commands)
 {
     m_session = &session;
+    buildSortMenu(commands);
     m_filter.setSourceModel(&session.fleet());
     m_names.setSourceModel(&m_filter);
     setSorting(m_sorting);
@@ -88,28 +93,57 @@ void FleetPane::openMatch()
     setFocus();
 }
 
-void FleetPane::buildSortMenu()
+QList<Instance> FleetPane::shown() const
 {
-    for (const Attribute attribute :
-         {Attribute::HostName, Attribute::Status, Attribute::Gpu, Attribute::Region,
-          Attribute::PricePerHour, Attribute::StartTime})
-        addSorting(m_sortActions, attribute);
+    QList<Instance> instances;
+    for (int row = 0; row < m_filter.rowCount(); ++row)
+        instances += m_session->fleet().at(m_filter.mapToSource(m_filter.index(row, 0)).row());
+    return instances;
+}
+
+void FleetPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void FleetPane::retranslate()
+{
+    m_view->setAccessibleName(tr("Instances"));
+    m_sortMenu->setTitle(tr("Sort &by"));
+    if (m_session)
+        updatePage();
+}
+
+void FleetPane::buildSortMenu(Commands &commands)
+{
+    for (const auto &[command, attribute] :
+         {std::pair(Command::SortByName, Attribute::HostName),
+          std::pair(Command::SortByStatus, Attribute::Status),
+          std::pair(Command::SortByGpu, Attribute::Gpu),
+          std::pair(Command::SortByRegion, Attribute::Region),
+          std::pair(Command::SortByPrice, Attribute::PricePerHour),
+          std::pair(Command::SortByStart, Attribute::StartTime)}) {
+        commands.set(command, [this, by = attribute] { chooseSorting({by, m_sorting.order}); });
+        addSorting(commands.action(command), attribute);
+    }
     m_sortMenu->addSeparator();
+    m_descending = commands.action(Command::SortDescending);
     m_sortMenu->addAction(m_descending);
     m_descending->setCheckable(true);
-    connect(m_descending, &QAction::triggered, this, [this](bool isDescending) {
-        chooseSorting({m_sorting.by, isDescending ? Qt::DescendingOrder : Qt::AscendingOrder});
+    commands.set(Command::SortDescending, [this] {
+        chooseSorting(
+            {m_sorting.by, m_descending->isChecked() ? Qt::DescendingOrder : Qt::AscendingOrder});
     });
 }
 
-void FleetPane::addSorting(QActionGroup *group, Attribute attribute)
+void FleetPane::addSorting(QAction *action, Attribute attribute)
 {
-    QAction *action = m_sortMenu->addAction(label(attribute));
+    m_sortMenu->addAction(action);
     action->setCheckable(true);
     action->setData(static_cast<int>(attribute));
-    group->addAction(action);
-    connect(action, &QAction::triggered, this,
-            [this, attribute] { chooseSorting({attribute, m_sorting.order}); });
+    m_sortActions->addAction(action);
 }
 
 void FleetPane::setSorting(const Sorting &sorting)
@@ -175,7 +209,9 @@ void FleetPane::syncSelection()
 void FleetPane::updatePage()
 {
     const Presentation shown = present(m_session->listState());
+    m_message->setWaiting(shown.showsProgress);
     if (m_filter.rowCount() > 0) {
+        m_message->clear();
         showPage(m_view);
         return;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/instance.h"
 #include "fleet/fleetfilter.h"
 #include "fleet/lastview.h"
 #include "widgets/firstcolumn.h"
@@ -9,13 +10,14 @@
 #include <QWidget>
 
 class QActionGroup;
-class QLabel;
 class QListView;
 class QMenu;
 class QStackedLayout;
 
 namespace latchkey {
 
+class Commands;
+class ListMessage;
 class Session;
 
 /** The list of instances, or why there is none. */
@@ -25,9 +27,9 @@ class FleetPane : public QWidget {
 public:
     explicit FleetPane(QWidget *parent = nullptr);
 
-    /** Shows the session's list and selects in it; to be called once. `session` must outlive the
-     * pane. */
-    void bind(Session &session);
+    /** Shows the session's list and selects in it; to be called once. Both must outlive the pane,
+     * which gives the commands for sorting their meaning. */
+    void bind(Session &session, Commands &commands);
     void setSearch(const QString &text);
     /** Hands the keyboard to the list, and where it marks nothing, opens its first instance. */
     void openMatch();
@@ -35,16 +37,24 @@ public:
     QMenu *sortMenu() { return m_sortMenu; }
     QListView *view() { return m_view; }
     const Sorting &sorting() const { return m_sorting; }
+    /** The instances that are listed, in the order of the list. */
+    QList<Instance> shown() const;
     /** What the menu does not offer becomes the default. */
     void setSorting(const Sorting &sorting);
 
 Q_SIGNALS:
     /** The user chose another order. */
     void sortingChanged(const latchkey::Sorting &sorting);
+    /** The user wants the menu of the selected instance, there on the screen. */
+    void menuRequested(const QPoint &place);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
-    void buildSortMenu();
-    void addSorting(QActionGroup *group, Attribute attribute);
+    void buildSortMenu(Commands &commands);
+    void addSorting(QAction *action, Attribute attribute);
+    void retranslate();
     void chooseSorting(const Sorting &sorting);
     /** The order that the account's list had last time. */
     void restoreSorting();
@@ -58,11 +68,11 @@ private:
     FleetFilter m_filter;
     FirstColumn m_names;
     QListView *m_view;
-    QLabel *m_message;
+    ListMessage *m_message;
     QStackedLayout *m_pages;
     QMenu *m_sortMenu;
     QActionGroup *m_sortActions;
-    QAction *m_descending;
+    QAction *m_descending = nullptr;
     Sorting m_sorting;
     /** Whose list is sorted so. */
     QString m_accountId;

@@ -4,6 +4,7 @@
 
 #include "core/bounds.h"
 #include "core/display.h"
+#include "core/printable.h"
 #include "fleet/accountremoval.h"
 #include "fleet/accounts.h"
 #include "fleet/session.h"
@@ -11,15 +12,21 @@
 #include "ui_mainwindow.h"
 #include "widgets/accountmenu.h"
 #include "widgets/commands.h"
+#include "widgets/copysecretsdialog.h"
+#include "widgets/exportdialog.h"
 #include "widgets/icons.h"
 #include "widgets/literal.h"
+#include "widgets/menus.h"
 #include "widgets/notices.h"
 #include "widgets/preferencesdialog.h"
 #include "widgets/quickopen.h"
+#include "widgets/rawdialog.h"
+#include "widgets/recordcopier.h"
 #include "widgets/screencapture.h"
 #include "widgets/shortcutsdialog.h"
 
 #include <QCloseEvent>
+#include <QDir>
 #include <QInputDialog>
 #include <QListView>
 #include <QMenu>
@@ -29,24 +36,28 @@
 #include <QSettings>
 #include <QWindow>
 
+#include <algorithm>
+
 namespace latchkey {
 
 MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_parts(parts)
-    , m_accountMenu(new AccountMenu(parts.accounts, parts.session, this))
     , m_commands(new Commands(*this))
+    , m_accountMenu(new AccountMenu(parts.accounts, parts.session, *m_commands, this))
+    , m_copier(new RecordCopier(parts.session, parts.clipboard, this))
 {
     m_ui->setupUi(this);
     setWindowIcon(programIcon());
     m_ui->splitter->setStretchFactor(1, 1);
-    m_ui->splitter->setSizes({300, 700});
     m_ui->search->setMaximumWidth(360);
-    m_ui->fleet->bind(parts.session);
-    m_ui->record->bind(parts.session, parts.clipboard);
+    m_ui->fleet->bind(parts.session, *m_commands);
+    m_ui->record->bind(parts.session, parts.clipboard, *m_commands);
     m_ui->clipboard_bar->bind(parts.clipboard);
     buildCommands();
+    buildAccountCommands();
+    buildTakeAlongCommands();
     buildMenu();
     connectSession();
     connectAccounts();
@@ -105,12 +116,22 @@ void MainWindow::raiseToUser()
     activateWindow();
 }
 
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_ui->retranslateUi(this);
+    retranslate();
+    m_parts.session.setLocale(QLocale());
+}
+
 bool MainWindow::event(QEvent *event)
 {
     switch (event->type()) {
     case QEvent::WinIdChange:
         // What was asked of the window before was asked of another one.
-        excludeFromCapture(*this, m_isHiddenFromCapture);
+        excludeFromCapture(*this, m_preferences.hideFromCapture);
         break;
     case QEvent::Show:
     case QEvent::Hide:
@@ -134,9 +155,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::buildCommands()
 {
-    Session &session = m_parts.session;
     RecordView *record = m_ui->record;
-    m_commands->set(Command::Refresh, [&session] { session.refresh(); });
+    m_commands->set(Command::Refresh, [this] { refreshByHand(); });
     m_commands->set(Command::QuickOpen, [this] { openQuickly(); });
     m_commands->set(Command::Search, [this] {
         m_ui->search->setFocus(Qt::ShortcutFocusReason);
@@ -150,51 +170,92 @@ void MainWindow::buildCommands()
                             [record, attribute = row.attribute] { record->copy(attribute); });
     }
     m_commands->set(Command::CopySsh, [record] { record->copySshCommand(); });
+    m_commands->set(Command::ShowPassword, [record] { record->toggleReveal(); });
+    m_commands->set(Command::ChangeUserName, [record] { record->editUserName(); });
+    m_commands->set(Command::ClearClipboard, [this] { m_ui->clipboard_bar->clearNow(); });
     m_commands->set(Command::Preferences, [this] { openPreferences(); });
     m_commands->set(Command::Menu, [this] { m_ui->menu_button->showMenu(); });
+    m_commands->set(Command::AccountMenu, [this] { m_ui->account_button->showMenu(); });
     m_commands->set(Command::Shortcuts, [this] { showShortcuts(); });
     m_commands->set(Command::About, [this] { showAbout(); });
     m_commands->set(Command::Quit, [this] { close(); });
     m_commands->action(Command::Refresh)->setIcon(icon(QStringLiteral("refresh-cw")));
 }
 
+void MainWindow::buildAccountCommands()
+{
+    using Purpose = AccountDialog::Purpose;
+    m_commands->set(Command::AddAccount, [this] { openAccountDialog(Purpose::Add); });
+    m_commands->set(Command::EditAccount, [this] { openAccountDialog(Purpose::Edit); });
+    m_commands->set(Command::SignInAgain, [this] { openAccountDialog(Purpose::SignIn); });
+    m_commands->set(Command::RemoveAccount, [this] { askToRemove(); });
+    m_commands->set(Command::SampleData, [this] { openSampleData(); });
+    m_commands->action(Command::SampleData)->setCheckable(true);
+}
+
+void MainWindow::buildTakeAlongCommands()
+{
+    for (const auto &[command, format] :
+         {std::pair(Command::CopyAsText, RecordFormat::Text),
+          std::pair(Command::CopyAsJson, RecordFormat::Json),
+          std::pair(Command::CopyAsMarkdown, RecordFormat::Markdown)})
+        m_commands->set(command,
+                        [this, chosen = format] { m_copier->copy(chosen, Secrets::LeftOut); });
+    m_commands->set(Command::CopyAsCurl, [this] { m_copier->copyCurl(); });
+    m_commands->set(Command::CopyWithSecrets, [this] { askToCopySecrets(); });
+    m_commands->set(Command::Export, [this] { openExport(); });
+    m_commands->set(Command::RawAnswer, [this] { showRawAnswer(); });
+}
+
 void MainWindow::buildMenu()
 {
     auto *menu = new QMenu(this);
-    const auto add = [this](QMenu *to, std::initializer_list<Command> commands) {
-        for (const Command command : commands)
-            to->addAction(m_commands->action(command));
-    };
-    add(menu, {Command::Refresh, Command::QuickOpen, Command::Search});
-    menu->addMenu(m_ui->fleet->sortMenu());
-    add(menu, {Command::OpenById});
-    add(menu->addMenu(tr("&Copy")),
-        {Command::CopyPublicIpv4, Command::CopyLanIpv4, Command::CopyUserName,
-         Command::CopyPassword, Command::CopySsh, Command::CopyId});
-    menu->addSeparator();
-    add(menu, {Command::Preferences, Command::Shortcuts, Command::About});
-    menu->addSeparator();
-    add(menu, {Command::Quit});
-
-    const QAction *refresh = m_commands->action(Command::Refresh);
-    m_ui->refresh_button->setDefaultAction(m_commands->action(Command::Refresh));
-    m_ui->refresh_button->setAccessibleName(tr("Refresh"));
-    m_ui->refresh_button->setToolTip(withShortcut(tr("Refresh"), *refresh));
     m_ui->menu_button->setMenu(menu);
     m_ui->menu_button->setIcon(icon(QStringLiteral("ellipsis")));
-    m_ui->menu_button->setToolTip(withShortcut(tr("Menu"), *m_commands->action(Command::Menu)));
-    m_ui->menu_button->setAccessibleName(tr("Menu"));
     m_ui->account_button->setMenu(m_accountMenu);
     m_ui->account_button->setIcon(icon(QStringLiteral("user-round")));
+    m_ui->refresh_button->setDefaultAction(m_commands->action(Command::Refresh));
     // Instead of InstantPopup, with which assistive tools can open neither menu (Qt 6.4).
     for (QToolButton *button : {m_ui->menu_button, m_ui->account_button})
         connect(button, &QToolButton::clicked, button, &QToolButton::showMenu,
                 Qt::QueuedConnection);
+    retranslate();
+}
+
+void MainWindow::retranslate()
+{
+    m_commands->retranslate();
+    QMenu *menu = m_ui->menu_button->menu();
+    qDeleteAll(menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
+    menu->clear();
+    const auto add = [this, menu](std::initializer_list<Command> commands) {
+        for (const Command command : commands)
+            menu->addAction(m_commands->action(command));
+    };
+    add({Command::Refresh, Command::QuickOpen, Command::Search, Command::OpenById});
+    menu->addMenu(m_ui->fleet->sortMenu());
+    menu->addSeparator();
+    menu->addMenu(copyMenu(*m_commands, menu));
+    add({Command::ShowPassword, Command::ChangeUserName});
+    menu->addMenu(takeAlongMenu(*m_commands, menu));
+    add({Command::Export, Command::RawAnswer});
+    menu->addSeparator();
+    add({Command::Preferences, Command::Shortcuts, Command::About});
+    menu->addSeparator();
+    add({Command::Quit});
+
+    m_ui->refresh_button->setAccessibleName(tr("Refresh"));
+    m_ui->menu_button->setToolTip(m_commands->action(Command::Menu)->toolTip());
+    m_ui->menu_button->setAccessibleName(tr("Menu"));
+    update();
 }
 
 void MainWindow::connectSession()
 {
-    connect(&m_parts.session, &Session::changed, this, &MainWindow::update);
+    connect(&m_parts.session, &Session::changed, this, [this] {
+        update();
+        tellRefreshed();
+    });
     connect(&m_parts.session, &Session::accountChanged, this, &MainWindow::update);
     connect(m_ui->search, &QLineEdit::textChanged, m_ui->fleet, &FleetPane::setSearch);
     m_ui->search->setList(m_ui->fleet);
@@ -202,6 +263,10 @@ void MainWindow::connectSession()
     connect(m_ui->notice, &NoticeBar::actionTriggered, this, &MainWindow::actOnNotice);
     connect(m_ui->record, &RecordView::copied, m_ui->clipboard_bar, &ClipboardBar::showCopied);
     connect(m_ui->record, &RecordView::notCopied, m_ui->clipboard_bar, &ClipboardBar::showSentence);
+    connect(m_copier, &RecordCopier::copied, m_ui->clipboard_bar, &ClipboardBar::showCopied);
+    connect(m_copier, &RecordCopier::notCopied, m_ui->clipboard_bar, &ClipboardBar::showSentence);
+    connect(m_ui->record, &RecordView::menuRequested, this, &MainWindow::showInstanceMenu);
+    connect(m_ui->fleet, &FleetPane::menuRequested, this, &MainWindow::showInstanceMenu);
     connect(m_ui->page_welcome, &WelcomePage::addAccountRequested, this,
             [this] { openAccountDialog(AccountDialog::Purpose::Add); });
     connect(m_ui->page_welcome, &WelcomePage::sampleDataRequested, this,
@@ -219,15 +284,6 @@ void MainWindow::connectAccounts()
         else
             static_cast<void>(m_parts.accounts.setCurrent(id));
     });
-    using Purpose = AccountDialog::Purpose;
-    connect(m_accountMenu, &AccountMenu::addRequested, this,
-            [this] { openAccountDialog(Purpose::Add); });
-    connect(m_accountMenu, &AccountMenu::editRequested, this,
-            [this] { openAccountDialog(Purpose::Edit); });
-    connect(m_accountMenu, &AccountMenu::signInRequested, this,
-            [this] { openAccountDialog(Purpose::SignIn); });
-    connect(m_accountMenu, &AccountMenu::removeRequested, this, &MainWindow::askToRemove);
-    connect(m_accountMenu, &AccountMenu::sampleDataRequested, this, &MainWindow::openSampleData);
 }
 
 void MainWindow::showAccount(const QString &id)
@@ -309,6 +365,84 @@ void MainWindow::openQuickly()
     dialog->open();
 }
 
+void MainWindow::askToCopySecrets()
+{
+    const auto &instance = m_parts.session.record().instance();
+    if (!instance) {
+        m_copier->copy(RecordFormat::Text, Secrets::Included); // Which says that there is none.
+        return;
+    }
+    auto *dialog = new CopySecretsDialog(
+        instance->displayName(), static_cast<int>(m_parts.clipboard.clearAfter().count()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CopySecretsDialog::confirmed, this,
+            [this](RecordFormat format) { m_copier->copy(format, Secrets::Included); });
+    dialog->open();
+}
+
+void MainWindow::openExport()
+{
+    const auto &instance = m_parts.session.record().instance();
+    auto *dialog = new ExportDialog(instance ? instance->displayName() : QString(),
+                                    static_cast<int>(m_ui->fleet->shown().size()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::chosen, this, &MainWindow::saveExport);
+    dialog->open();
+}
+
+void MainWindow::saveExport(const ExportChoice &choice, const QString &path)
+{
+    const Result<void> written =
+        writeExport(path, choice, m_parts.session.record().withUserName().value_or(Instance()),
+                    m_ui->fleet->shown());
+    if (written) {
+        m_ui->clipboard_bar->showSentence(
+            tr("Exported to %1.").arg(printable(QDir::toNativeSeparators(path))));
+        return;
+    }
+    auto *message = new QMessageBox(QMessageBox::Warning, tr("Export"), sentence(written.error()),
+                                    QMessageBox::Ok, this);
+    message->setAttribute(Qt::WA_DeleteOnClose);
+    message->setTextFormat(Qt::PlainText);
+    message->setDetailedText(details(written.error()));
+    message->open();
+}
+
+void MainWindow::showRawAnswer()
+{
+    auto *dialog = new RawDialog(m_parts.session.rawRecord(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RawDialog::copyRequested, this, [this](const QString &text) {
+        m_parts.clipboard.copy(text);
+        m_ui->clipboard_bar->showCopied(tr("Raw answer"));
+    });
+    dialog->open();
+}
+
+void MainWindow::showInstanceMenu(const QPoint &place)
+{
+    instanceMenu(*m_commands, this)->popup(place);
+}
+
+void MainWindow::refreshByHand()
+{
+    m_isAskedToRefresh = true;
+    m_parts.session.refresh();
+    tellRefreshed();
+}
+
+/** A refresh by itself disturbs nobody; who asked for one hears how it ended. */
+void MainWindow::tellRefreshed()
+{
+    if (!m_isAskedToRefresh || m_parts.session.isBusy())
+        return;
+    m_isAskedToRefresh = false;
+    if (m_parts.session.trouble())
+        m_ui->notice->repeat();
+    else if (!m_parts.clipboard.holdsSecret())
+        m_ui->clipboard_bar->showSentence(tr("Updated."));
+}
+
 void MainWindow::showShortcuts()
 {
     auto *dialog = new ShortcutsDialog(*m_commands, this);
@@ -318,14 +452,13 @@ void MainWindow::showShortcuts()
 
 void MainWindow::openPreferences()
 {
-    const Preferences present =
-        m_parts.settings ? loadPreferences(*m_parts.settings) : Preferences();
-    auto *dialog = new PreferencesDialog(present, this);
+    auto *dialog = new PreferencesDialog(m_preferences, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PreferencesDialog::changed, this, [this](const Preferences &preferences) {
         if (m_parts.settings)
             savePreferences(*m_parts.settings, preferences);
         apply(preferences);
+        Q_EMIT preferencesChanged(preferences);
     });
     dialog->open();
 }
@@ -350,10 +483,12 @@ void MainWindow::apply(const Preferences &preferences)
     m_parts.session.refresher().setIntervals(
         {preferences.visibleInterval, preferences.hiddenInterval});
     m_ui->record->setMaskAfter(preferences.maskAfter);
+    m_ui->record->setTerminalCommand(preferences.terminalCommand);
+    m_parts.session.fleet().setFacts(preferences.listFacts);
     m_parts.clipboard.setClearAfter(preferences.clearClipboardAfter);
-    m_isHiddenFromCapture = preferences.hideFromCapture;
+    m_preferences = preferences;
     if (internalWinId() != 0)
-        excludeFromCapture(*this, m_isHiddenFromCapture);
+        excludeFromCapture(*this, preferences.hideFromCapture);
 }
 
 void MainWindow::update()
@@ -376,12 +511,30 @@ void MainWindow::update()
         literal(fontMetrics().elidedText(accountName, Qt::ElideRight, most)));
     m_ui->account_button->setToolTip(literalToolTip(accountName));
     m_ui->account_button->setAccessibleName(tr("Account %1").arg(accountName));
+    updateCommands();
+    updateTitle();
+    updateNotice();
+}
+
+void MainWindow::updateCommands()
+{
+    const auto &account = m_parts.session.account();
+    const bool isSaved = account && m_parts.accounts.account(account->id);
     // Also while it is busy: a button that is disabled loses the keyboard.
     const QList<Command> commands = m_commands->all();
     for (const Command command : commands) {
-        if (m_commands->group(command) != CommandGroup::Program)
+        if (m_commands->needsAccount(command))
             m_commands->action(command)->setEnabled(account.has_value());
     }
+    for (const Command command :
+         {Command::EditAccount, Command::SignInAgain, Command::RemoveAccount})
+        m_commands->action(command)->setEnabled(isSaved);
+    m_commands->action(Command::AccountMenu)->setEnabled(account.has_value());
+    m_commands->action(Command::SampleData)->setChecked(account && !isSaved);
+}
+
+void MainWindow::updateTitle()
+{
     const auto &instance = m_parts.session.record().instance();
     const QString name =
         instance ? bounds::elided(instance->displayName(), bounds::longestTitle) : QString();
@@ -395,7 +548,6 @@ void MainWindow::update()
     else
         setWindowTitle(
             tr("%1 — %2 — Latchkey", "name, status").arg(literalTitle(name), literalTitle(status)));
-    updateNotice();
 }
 
 void MainWindow::updateNotice()
@@ -441,6 +593,8 @@ void MainWindow::restoreShape()
 {
     constexpr QSize comfortable(1080, 720);
     resize(comfortable.boundedTo(screen()->availableSize() * 0.9));
+    const int list = std::clamp(width() * 3 / 10, 232, 320);
+    m_ui->splitter->setSizes({list, width() - list});
     if (!m_parts.settings)
         return;
     restoreGeometry(m_parts.settings->value(QStringLiteral("window/geometry")).toByteArray());

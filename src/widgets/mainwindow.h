@@ -23,7 +23,9 @@ class AccountRemoval;
 class Accounts;
 class Commands;
 class GuardedClipboard;
+class RecordCopier;
 class Session;
+struct ExportChoice;
 
 namespace Ui {
 class MainWindow;
@@ -58,13 +60,23 @@ public:
     /** Comes to the front. */
     void raiseToUser();
 
+Q_SIGNALS:
+    /** The user adjusted something; it is saved and, within the window, applied already. */
+    void preferencesChanged(const latchkey::Preferences &preferences);
+
 protected:
+    void changeEvent(QEvent *event) override;
     bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void buildCommands();
+    void buildAccountCommands();
+    void buildTakeAlongCommands();
     void buildMenu();
+    void retranslate();
+    void refreshByHand();
+    void tellRefreshed();
     void connectSession();
     void connectAccounts();
     void showAccount(const QString &id);
@@ -73,11 +85,18 @@ private:
     void askToRemoveAnyway(const Account &account, const Error &error);
     void askForId();
     void openQuickly();
+    void askToCopySecrets();
+    void openExport();
+    void saveExport(const ExportChoice &choice, const QString &path);
+    void showRawAnswer();
+    void showInstanceMenu(const QPoint &place);
     void showShortcuts();
     void openPreferences();
     void showAbout();
     void apply(const Preferences &preferences);
     void update();
+    void updateCommands();
+    void updateTitle();
     void updateNotice();
     void actOnNotice();
     void onSeenChanged();
@@ -86,10 +105,13 @@ private:
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     WindowParts m_parts;
-    AccountMenu *m_accountMenu;
     Commands *m_commands;
+    AccountMenu *m_accountMenu;
+    RecordCopier *m_copier;
     QTimer m_tick;
-    bool m_isHiddenFromCapture = false;
+    Preferences m_preferences;
+    /** The user waits to hear how a refresh ended. */
+    bool m_isAskedToRefresh = false;
 };
 
 } // namespace latchkey

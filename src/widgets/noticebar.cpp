@@ -5,7 +5,6 @@
 #include "widgets/colors.h"
 #include "widgets/icons.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -15,7 +14,7 @@
 namespace latchkey {
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : QFrame(parent)
+    : NotificationBar(parent)
     , m_icon(new QLabel(this))
     , m_sentence(new QLabel(this))
     , m_details(new QLabel(this))
@@ -29,7 +28,6 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_details->setWordWrap(true);
     m_details->setTextFormat(Qt::PlainText);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_detailsButton->setText(tr("Details"));
     m_detailsButton->setCheckable(true);
     m_detailsButton->setAutoRaise(true);
     m_detailsButton->setFocusPolicy(Qt::StrongFocus);
@@ -47,6 +45,7 @@ NoticeBar::NoticeBar(QWidget *parent)
 
     connect(m_detailsButton, &QToolButton::toggled, m_details, &QLabel::setVisible);
     connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionTriggered);
+    retranslate();
     applyPalette();
     clear();
 }
@@ -79,13 +78,25 @@ void NoticeBar::display(const QString &sentence, const QString &details, const Q
     m_sentence->setText(sentence);
     m_detailsButton->setChecked(false);
     show();
-    QAccessibleEvent alert(m_sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    repeat();
+}
+
+void NoticeBar::repeat()
+{
+    if (!isHidden())
+        announce(m_sentence->text());
+}
+
+void NoticeBar::retranslate()
+{
+    m_detailsButton->setText(tr("De&tails"));
 }
 
 void NoticeBar::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    NotificationBar::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     if (event->type() == QEvent::PaletteChange && !m_isStyling)
         applyPalette();
 }

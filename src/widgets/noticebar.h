@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/error.h"
-
-#include <QFrame>
+#include "widgets/notificationbar.h"
 
 class QLabel;
 class QPushButton;
@@ -14,7 +13,7 @@ namespace latchkey {
 
 /** One sentence about what went wrong, what to do about it as a button, the details one click away.
  */
-class NoticeBar : public QFrame {
+class NoticeBar : public NotificationBar {
     Q_OBJECT
 
 public:
@@ -25,6 +24,8 @@ public:
     /** Shows a plain sentence. */
     void showSentence(const QString &sentence, const QString &action = {});
     void clear();
+    /** Says it to assistive tools once more, where there is something to say. */
+    void repeat();
 
 Q_SIGNALS:
     void actionTriggered();
@@ -35,6 +36,7 @@ protected:
 private:
     void display(const QString &sentence, const QString &details, const QString &action);
     void applyPalette();
+    void retranslate();
 
     QLabel *m_icon;
     QLabel *m_sentence;

@@ -4,6 +4,7 @@
 
 #include "core/display.h"
 #include "fleet/othermodel.h"
+#include "widgets/colors.h"
 #include "widgets/fieldbuttons.h"
 #include "widgets/literal.h"
 #include "widgets/secretfield.h"
@@ -21,7 +22,7 @@ OtherSection::OtherSection(Section &section, OtherModel &model)
     , m_model(model)
     , m_layout(new QGridLayout(&section))
 {
-    m_layout->setContentsMargins(0, 4, 0, 0);
+    m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(8);
     m_layout->setVerticalSpacing(0);
     m_layout->setColumnStretch(1, 1);
@@ -57,6 +58,9 @@ void OtherSection::addLine(int row)
         literal(m_section.fontMetrics().elidedText(key, Qt::ElideMiddle, most)), &m_section);
     label->setToolTip(literalToolTip(key));
     label->setTextFormat(Qt::PlainText);
+    QPalette quiet;
+    quiet.setColor(QPalette::WindowText, quietText(m_section.palette()));
+    label->setPalette(quiet);
     ValueField *field = nullptr;
     QToolButton *show = nullptr;
     if (m_model.isSecret(row)) {
@@ -79,6 +83,8 @@ void OtherSection::addLine(int row)
     dressCopyButton(*copy, key);
     connect(copy, &QToolButton::clicked, this, [this, row] { Q_EMIT copyRequested(row); });
 
+    constexpr int rowHeight = 24;
+    m_layout->setRowMinimumHeight(row, rowHeight);
     m_layout->addWidget(label, row, 0);
     m_layout->addWidget(field, row, 1);
     if (show)
@@ -108,6 +114,14 @@ void OtherSection::update()
 {
     for (int row = 0; row < m_lines.size(); ++row)
         updateLine(row);
+}
+
+void OtherSection::retranslate()
+{
+    for (int row = 0; row < m_lines.size(); ++row)
+        dressCopyButton(*m_lines.at(row).copy,
+                        m_model.index(row, OtherModel::KeyColumn).data().toString());
+    update();
 }
 
 void OtherSection::updateLine(int row)

@@ -22,6 +22,9 @@ public:
     /** `section` is the parent; `model` must outlive it. */
     OtherSection(Section &section, OtherModel &model);
 
+    /** Names the buttons in the language of the moment. */
+    void retranslate();
+
 Q_SIGNALS:
     /** The user wants the value of this row of the model on the clipboard. */
     void copyRequested(int row);

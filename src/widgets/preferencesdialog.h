@@ -5,8 +5,11 @@
 #include "fleet/preferences.h"
 
 #include <QDialog>
+#include <QList>
 
 #include <memory>
+
+class QCheckBox;
 
 namespace latchkey {
 
@@ -25,11 +28,18 @@ public:
 Q_SIGNALS:
     void changed(const latchkey::Preferences &preferences);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void addFacts();
+    void retranslate();
     void display(const Preferences &preferences);
     Preferences shown() const;
 
     std::unique_ptr<Ui::PreferencesDialog> m_ui;
+    /** A box for each of offeredFacts(), in their order. */
+    QList<QCheckBox *> m_facts;
 };
 
 } // namespace latchkey

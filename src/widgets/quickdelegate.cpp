@@ -60,8 +60,8 @@ void QuickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     const bool isSelected = item.state.testFlag(QStyle::State_Selected);
     // Typing goes on in the field above: what is marked here is what Return means.
-    const QColor strong = item.palette.color(
-        QPalette::Active, isSelected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor strong = isSelected ? selectedText(item.palette, QPalette::Active)
+                                     : item.palette.color(QPalette::Active, QPalette::Text);
     painter->save();
     QRect rest = item.rect.adjusted(margin, 0, -margin, 0);
     const auto take = [&](Qt::Alignment side, int width) {

@@ -7,16 +7,25 @@
 #include "fleet/session.h"
 #include "secrets/clipboard.h"
 #include "ui_recordform.h"
+#include "widgets/colors.h"
+#include "widgets/commands.h"
 #include "widgets/fieldbuttons.h"
 #include "widgets/literal.h"
+#include "widgets/menus.h"
 #include "widgets/othersection.h"
 
 #include <QAbstractItemDelegate>
+#include <QContextMenuEvent>
+#include <QGridLayout>
 #include <QInputDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace latchkey {
 
@@ -29,6 +38,7 @@ RecordView::RecordView(QWidget *parent)
 {
     auto *form = new QWidget;
     m_ui->setupUi(form);
+    form->installEventFilter(this);
     m_scroll->setWidget(form);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -41,21 +51,23 @@ RecordView::RecordView(QWidget *parent)
     m_pages->addWidget(m_scroll);
 
     QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setPointSizeF(large.pointSizeF() * 1.6);
     large.setBold(true);
     m_ui->host_name->setFont(large);
     m_ui->status->setFitsText(true);
 
+    quietLabels();
     m_maskTimer.setSingleShot(true);
     connect(&m_maskTimer, &QTimer::timeout, this, &RecordView::mask);
 }
 
 RecordView::~RecordView() = default;
 
-void RecordView::bind(Session &session, GuardedClipboard &clipboard)
+void RecordView::bind(Session &session, GuardedClipboard &clipboard, const Commands &commands)
 {
     m_session = &session;
     m_clipboard = &clipboard;
+    m_commands = &commands;
     bindFields();
     m_other = new OtherSection(*m_ui->section_other, session.other());
     connect(m_other, &OtherSection::copyRequested, this, &RecordView::copyOther);
@@ -64,8 +76,7 @@ void RecordView::bind(Session &session, GuardedClipboard &clipboard)
     connect(&session, &Session::changed, this, &RecordView::onSessionChanged);
     connect(&session, &Session::selectionChanged, this, &RecordView::mask);
     connect(&session, &Session::accountChanged, this, &RecordView::mask);
-    onRecordChanged();
-    onSessionChanged();
+    retranslate();
 }
 
 void RecordView::mask()
@@ -75,8 +86,32 @@ void RecordView::mask()
     m_session->other().maskAll();
 }
 
+void RecordView::setTerminalCommand(const QString &command)
+{
+    m_session->record().setTerminalCommand(command);
+    updateSsh();
+}
+
+void RecordView::toggleReveal()
+{
+    InstanceModel &record = m_session->record();
+    if (!canCopy(Attribute::Password)) {
+        Q_EMIT notCopied(whyNotGiven(Attribute::Password));
+        return;
+    }
+    record.setRevealed(!record.isRevealed());
+    if (record.isRevealed())
+        onRevealed();
+    else if (!m_session->other().isRevealed())
+        m_maskTimer.stop();
+}
+
 void RecordView::tick()
 {
+    if (present(m_session->recordState()).showsProgress) {
+        m_ui->updated->setText(tr("Loading the record…"));
+        return;
+    }
     const QDateTime at = m_session->recordedAt();
     m_ui->updated->setText(at.isValid() ? tr("Updated %1").arg(ago(at, m_session->now()))
                                         : QString());
@@ -117,8 +152,7 @@ QString RecordView::whyNotGiven(Attribute attribute) const
         return tr("There is no record yet to copy from.");
     if (isSecret(attribute) && !record.secretsKnown())
         return tr("Passwords are not kept on this computer; this one comes with the next refresh.");
-    return tr("Nothing was copied: the provider gives no %1 for this instance.")
-        .arg(label(attribute));
+    return tr("Nothing was copied: this instance has no value for “%1”.").arg(label(attribute));
 }
 
 QString RecordView::whyNoSshCommand() const
@@ -144,10 +178,8 @@ void RecordView::bindFields()
         bindField(row.attribute);
     m_mapper.toFirst();
     bindPassword();
-    bindSsh();
-    auto *edit = m_ui->edit_user_name;
-    dressEditButton(*edit, label(Attribute::UserName));
-    connect(edit, &QToolButton::clicked, this, &RecordView::editUserName);
+    connect(m_ui->copy_ssh, &QToolButton::clicked, this, &RecordView::copySshCommand);
+    connect(m_ui->edit_user_name, &QToolButton::clicked, this, &RecordView::editUserName);
 }
 
 void RecordView::bindField(Attribute attribute)
@@ -155,43 +187,139 @@ void RecordView::bindField(Attribute attribute)
     ValueField *place = field(attribute);
     if (!place)
         return;
-    place->setAccessibleName(label(attribute));
     m_mapper.addMapping(place, column(attribute));
     // The delegate's filter is for editing: it would take Tab and Escape away from a field to read.
     place->removeEventFilter(m_mapper.itemDelegate());
-    const QList<QLabel *> labels = m_scroll->widget()->findChildren<QLabel *>();
-    for (QLabel *name : labels) {
-        if (name->buddy() == place)
-            name->setText(label(attribute));
-    }
-    if (auto *button = m_scroll->widget()->findChild<QToolButton *>(QStringLiteral("copy_")
-                                                                    + key(attribute))) {
-        dressCopyButton(*button, label(attribute));
+    place->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(place, &QWidget::customContextMenuRequested, this,
+            [=, this](const QPoint &at) { showFieldMenu(attribute, place->mapToGlobal(at)); });
+    if (auto *button =
+            m_scroll->widget()->findChild<QToolButton *>(QStringLiteral("copy_") + key(attribute)))
         connect(button, &QToolButton::clicked, this, [this, attribute] { copy(attribute); });
+}
+
+bool RecordView::eventFilter(QObject *watched, QEvent *event)
+{
+    // Of the form: its texts take more or less room than before.
+    if (event->type() == QEvent::LayoutRequest)
+        keepWidth();
+    return QWidget::eventFilter(watched, event);
+}
+
+void RecordView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_session) {
+        m_ui->retranslateUi(m_scroll->widget());
+        retranslate();
     }
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        alignLabels();
+    if (event->type() == QEvent::PaletteChange)
+        quietLabels();
+}
+
+void RecordView::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT menuRequested(event->globalPos());
+}
+
+void RecordView::retranslate()
+{
+    const QList<QLabel *> labels = m_scroll->widget()->findChildren<QLabel *>();
+    for (const AttributeInfo &row : attributes()) {
+        ValueField *place = field(row.attribute);
+        if (!place)
+            continue;
+        place->setAccessibleName(label(row.attribute));
+        for (QLabel *name : labels) {
+            if (name->buddy() == place)
+                name->setText(label(row.attribute));
+        }
+        if (auto *button = m_scroll->widget()->findChild<QToolButton *>(QStringLiteral("copy_")
+                                                                        + key(row.attribute)))
+            dressCopyButton(*button, label(row.attribute));
+    }
+    m_ui->label_ssh->setText(tr("SSH"));
+    m_ui->ssh->setAccessibleName(tr("SSH"));
+    dressCopyButton(*m_ui->copy_ssh, tr("SSH"));
+    dressEditButton(*m_ui->edit_user_name, label(Attribute::UserName));
+    m_other->retranslate();
+    alignLabels();
+    onRecordChanged();
+    onSessionChanged();
+}
+
+void RecordView::keepWidth()
+{
+    // Beside the narrowest list in the narrowest window that is supported.
+    constexpr int most = 400;
+    const int least = m_scroll->widget()->minimumSizeHint().width()
+                      + m_scroll->verticalScrollBar()->sizeHint().width();
+    // Otherwise it would ask for a new layout for ever.
+    if (m_scroll->minimumWidth() != std::min(least, most))
+        m_scroll->setMinimumWidth(std::min(least, most));
+}
+
+void RecordView::quietLabels()
+{
+    QPalette quiet;
+    quiet.setColor(QPalette::WindowText, quietText(palette()));
+    const QList<QLabel *> labels = m_scroll->widget()->findChildren<QLabel *>();
+    for (QLabel *each : labels)
+        each->setPalette(quiet);
+}
+
+/** The values of all sections but "Other" begin at the same distance from the edge of theirs. */
+void RecordView::alignLabels()
+{
+    const QList<Section *> sections = m_scroll->widget()->findChildren<Section *>();
+    int width = 0;
+    const auto each = [&sections, this](const auto &act) {
+        for (const Section *section : sections) {
+            // Its keys are the provider's, and of any length.
+            if (section == m_ui->section_other)
+                continue;
+            auto *rows = qobject_cast<QGridLayout *>(section->layout());
+            for (int row = 0; rows && row < rows->rowCount(); ++row) {
+                if (QLayoutItem *item = rows->itemAtPosition(row, 0))
+                    act(*rows, *item);
+            }
+        }
+    };
+    each([&width](const QGridLayout &, const QLayoutItem &item) {
+        width = std::max(width, item.sizeHint().width());
+    });
+    each([width](QGridLayout &rows, const QLayoutItem &) { rows.setColumnMinimumWidth(0, width); });
+}
+
+void RecordView::showFieldMenu(Attribute attribute, const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *whole = menu->addAction(literal(copyText(label(attribute))), this,
+                                     [this, attribute] { copy(attribute); });
+    if (const auto command = copyCommand(attribute))
+        whole->setShortcut(m_commands->action(*command)->shortcut());
+    ValueField *value = field(attribute);
+    if (value->hasSelectedText() && !isSecret(attribute))
+        menu->addAction(tr("Copy &selection"), value, &QLineEdit::copy);
+    if (isSecret(attribute))
+        menu->addAction(m_commands->action(Command::ShowPassword));
+    if (attribute == Attribute::UserName)
+        menu->addAction(m_commands->action(Command::ChangeUserName));
+    menu->addSeparator();
+    menu->addMenu(takeAlongMenu(*m_commands, menu));
+    menu->popup(place);
 }
 
 void RecordView::bindPassword()
 {
-    InstanceModel &record = m_session->record();
     connect(m_ui->password, &SecretField::copyRequested, this,
             [this] { copy(Attribute::Password); });
-    connect(m_ui->show_password, &QToolButton::clicked, this, [this, &record] {
-        record.setRevealed(!record.isRevealed());
-        if (record.isRevealed())
-            onRevealed();
-        else if (!m_session->other().isRevealed())
-            m_maskTimer.stop();
-    });
-    connect(&record, &InstanceModel::revealedChanged, this, &RecordView::updatePassword);
-}
-
-void RecordView::bindSsh()
-{
-    m_ui->label_ssh->setText(tr("SSH"));
-    m_ui->ssh->setAccessibleName(tr("SSH"));
-    dressCopyButton(*m_ui->copy_ssh, tr("SSH"));
-    connect(m_ui->copy_ssh, &QToolButton::clicked, this, &RecordView::copySshCommand);
+    connect(m_ui->show_password, &QToolButton::clicked, this, &RecordView::toggleReveal);
+    connect(&m_session->record(), &InstanceModel::revealedChanged, this,
+            &RecordView::updatePassword);
 }
 
 void RecordView::onRecordChanged()
@@ -201,22 +329,25 @@ void RecordView::onRecordChanged()
     updatePassword();
     updateSsh();
     const QModelIndex status = m_session->record().index(0, column(Attribute::Status));
-    m_ui->status_shape->setGroup(statusGroup(status.data(InstanceModel::PlainRole).toString()));
+    const StatusGroup group = statusGroup(status.data(InstanceModel::PlainRole).toString());
+    m_ui->status_shape->setGroup(group);
+    m_ui->status_badge->setGroup(group);
 }
 
 void RecordView::onSessionChanged()
 {
     const Presentation shown = present(m_session->recordState());
-    if (shown.showsProgress)
-        m_message->setText(tr("Loading the record…"));
-    else if (shown.showsFailure)
+    if (shown.showsFailure)
         m_message->setText(m_session->trouble() ? sentence(*m_session->trouble()) : QString());
     else
         m_message->setText(tr("Select an instance to see its record."));
-    m_pages->setCurrentWidget(shown.showsData ? static_cast<QWidget *>(m_scroll) : m_message);
+    const bool showsForm = shown.showsData || shown.showsProgress;
+    m_pages->setCurrentWidget(showsForm ? static_cast<QWidget *>(m_scroll) : m_message);
     const QList<ValueField *> fields = m_scroll->widget()->findChildren<ValueField *>();
-    for (ValueField *place : fields)
+    for (ValueField *place : fields) {
         place->setDimmed(shown.isDimmed);
+        place->setWaiting(shown.showsProgress);
+    }
     tick();
 }
 

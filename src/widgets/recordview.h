@@ -18,6 +18,7 @@ class QStackedLayout;
 
 namespace latchkey {
 
+class Commands;
 class GuardedClipboard;
 class OtherSection;
 class Session;
@@ -35,11 +36,18 @@ public:
     explicit RecordView(QWidget *parent = nullptr);
     ~RecordView() override;
 
-    /** Shows the session's record; to be called once. Both must outlive the view. */
-    void bind(Session &session, GuardedClipboard &clipboard);
+    /** Shows the session's record; to be called once. All must outlive the view. `commands` are
+     * what its menus are made of. */
+    void bind(Session &session, GuardedClipboard &clipboard, const Commands &commands);
 
     /** How long a secret stays revealed. */
     void setMaskAfter(std::chrono::milliseconds time) { m_maskTimer.setInterval(time); }
+    /** What the SSH line begins with, as in Preferences. */
+    void setTerminalCommand(const QString &command);
+    /** Shows the password, or the mask again. */
+    void toggleReveal();
+    /** Asks for the user's own login name. */
+    void editUserName();
     /** Masks everything, for instance because the window is no longer seen. */
     void mask();
     /** Brings "Updated … ago" up to date. */
@@ -54,12 +62,25 @@ Q_SIGNALS:
     void copied(const QString &what);
     /** Nothing was; `why` is a sentence for the user. */
     void notCopied(const QString &why);
+    /** The user wants the menu of the record, there on the screen. */
+    void menuRequested(const QPoint &place);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void retranslate();
+    void alignLabels();
+    /** The form's least width is the view's, so that the list gives way first. */
+    void keepWidth();
+    /** Labels have less weight than what they are about. */
+    void quietLabels();
+    void showFieldMenu(Attribute attribute, const QPoint &place);
     void bindFields();
     void bindField(Attribute attribute);
     void bindPassword();
-    void bindSsh();
     void onRevealed();
     bool canCopy(Attribute attribute) const;
     QString whyNotGiven(Attribute attribute) const;
@@ -72,12 +93,12 @@ private:
     void copyPlain(const QString &text, const QString &what);
     void copySecret(const Secret &secret, const QString &what);
     void copyOther(int row);
-    void editUserName();
     ValueField *field(Attribute attribute) const;
 
     std::unique_ptr<Ui::RecordForm> m_ui;
     Session *m_session = nullptr;
     GuardedClipboard *m_clipboard = nullptr;
+    const Commands *m_commands = nullptr;
     QDataWidgetMapper m_mapper;
     QTimer m_maskTimer;
     OtherSection *m_other = nullptr;

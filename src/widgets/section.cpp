@@ -2,25 +2,94 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/section.h"
 
+#include "widgets/colors.h"
+
+#include <QEvent>
+#include <QGridLayout>
 #include <QPainter>
-#include <QStyleOptionGroupBox>
+#include <QStyle>
 
 namespace latchkey {
 
+namespace {
+
+constexpr int gap = 8;
+constexpr int cardMargin = 12;
+constexpr qreal cornerRadius = 6;
+
+QFont titleFont(const QFont &font)
+{
+    QFont bold = font;
+    bold.setBold(true);
+    return bold;
+}
+
+} // namespace
+
+Section::Section(QWidget *parent)
+    : QGroupBox(parent)
+{
+    applyMargins();
+}
+
+void Section::setCard(bool isCard)
+{
+    m_isCard = isCard;
+    setBackgroundRole(isCard ? QPalette::Base : QPalette::NoRole);
+    applyMargins();
+}
+
+bool Section::event(QEvent *event)
+{
+    const bool isHandled = QGroupBox::event(event);
+    // The group box sets its own with title, font and style.
+    if (event->type() == QEvent::ContentsRectChange)
+        applyMargins();
+    return isHandled;
+}
+
+void Section::applyMargins()
+{
+    // The style's keep room for a frame and an indented title.
+    const int side = m_isCard ? cardMargin : 0;
+    const QMargins own(side, titleHeight() + gap, side, 0);
+    if (contentsMargins() != own)
+        setContentsMargins(own);
+}
+
+int Section::titleHeight() const
+{
+    return QFontMetrics(titleFont(font())).height();
+}
+
 void Section::paintEvent(QPaintEvent *)
 {
-    QStyleOptionGroupBox option;
-    initStyleOption(&option);
-    const QRect label =
-        style()->subControlRect(QStyle::CC_GroupBox, &option, QStyle::SC_GroupBoxLabel, this);
     QPainter painter(this);
-    QFont bold = font();
-    bold.setBold(true);
-    painter.setFont(bold);
+    if (m_isCard)
+        paintCard(painter);
+    painter.setFont(titleFont(font()));
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(QRect(0, label.top(), width(), label.height()),
+    painter.drawText(QRect(0, 0, width(), titleHeight()),
                      QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter,
                      title());
+}
+
+void Section::paintCard(QPainter &painter)
+{
+    const QRectF card =
+        QRectF(rect()).adjusted(0, titleHeight() + gap, 0, 0).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(palette().color(QPalette::Base));
+    painter.setPen(QPen(hairline(palette()), 1));
+    painter.drawRoundedRect(card, cornerRadius, cornerRadius);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const auto *rows = qobject_cast<QGridLayout *>(layout());
+    for (int row = 1; rows && row < rows->rowCount(); ++row) {
+        const int y = rows->cellRect(row, 0).top();
+        painter.drawLine(rect().left() + cardMargin, y, rect().right() - cardMargin, y);
+    }
+    painter.restore();
 }
 
 } // namespace latchkey

@@ -49,6 +49,12 @@ void ValueField::setDimmed(bool dimmed)
     applyPalette();
 }
 
+void ValueField::setWaiting(bool waiting)
+{
+    m_isWaiting = waiting;
+    update();
+}
+
 void ValueField::setFitsText(bool fits)
 {
     m_fitsText = fits;
@@ -105,35 +111,64 @@ void ValueField::alignToLabel()
 
 void ValueField::paintEvent(QPaintEvent *event)
 {
-    QLineEdit::paintEvent(event);
+    const bool isElided = isCut() && !hasFocus() && !hasSelectedText();
+    if (!m_isWaiting && !isElided)
+        QLineEdit::paintEvent(event);
     QPainter painter(this);
-    if (!hasFocus()) {
-        paintEllipsis(painter);
+    if (m_isWaiting)
+        paintBar(painter);
+    else if (isElided)
+        paintElided(painter);
+    if (!hasFocus())
         return;
-    }
     QStyleOptionFocusRect option;
     option.initFrom(this);
-    option.backgroundColor = palette().color(QPalette::Window);
+    option.backgroundColor = background();
     style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
 }
 
-/** QLineEdit cuts what is too long as if that were all of it, which an address may look like. */
-void ValueField::paintEllipsis(QPainter &painter) const
+/** Where QLineEdit writes. */
+QRect ValueField::room() const
 {
     constexpr int textMargin = 2;
-    const QRect room = contentsRect().adjusted(textMargin, 0, -textMargin, 0);
-    if (fontMetrics().horizontalAdvance(displayText()) <= room.width())
-        return;
-    const QString ellipsis(u'\u2026');
-    QRect place = room;
-    if (displayText().isRightToLeft())
-        place.setWidth(fontMetrics().horizontalAdvance(ellipsis));
-    else
-        place.setLeft(room.right() - fontMetrics().horizontalAdvance(ellipsis));
-    painter.fillRect(place.adjusted(-textMargin, 0, textMargin, 0),
-                     palette().color(QPalette::Window));
+    return contentsRect().adjusted(textMargin, 0, -textMargin, 0);
+}
+
+bool ValueField::isCut() const
+{
+    return fontMetrics().horizontalAdvance(displayText()) > room().width();
+}
+
+/** QLineEdit cuts what is too long as if that were all of it, which an address may look like. */
+void ValueField::paintElided(QPainter &painter) const
+{
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(place, Qt::AlignCenter, ellipsis);
+    painter.setLayoutDirection(displayText().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(room(), static_cast<int>(alignment()) | Qt::TextSingleLine,
+                     fontMetrics().elidedText(displayText(), Qt::ElideRight, room().width()));
+}
+
+/** Of another length in each field, and of the same one each time. */
+void ValueField::paintBar(QPainter &painter) const
+{
+    constexpr int shortest = 8;
+    constexpr int spread = 16;
+    const int letters = shortest + static_cast<int>(qHash(objectName(), 0) % spread);
+    const QSize size(letters * fontMetrics().averageCharWidth(), fontMetrics().ascent() * 3 / 4);
+    const QRect bar = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
+                                          size.boundedTo(contentsRect().size()), contentsRect());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(hairline(palette()));
+    painter.drawRoundedRect(bar, bar.height() / 4.0, bar.height() / 4.0);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+/** What is behind it: a field has none of its own. */
+QColor ValueField::background() const
+{
+    return parentWidget() ? parentWidget()->palette().color(parentWidget()->backgroundRole())
+                          : palette().color(QPalette::Window);
 }
 
 void ValueField::applyPalette()

@@ -24,6 +24,8 @@ public:
     void setValue(const QString &value);
     /** Shown as old. */
     void setDimmed(bool dimmed);
+    /** A bar in place of the value, which is on its way. */
+    void setWaiting(bool waiting);
     /** Wide enough for its text instead of as wide as there is room. */
     void setFitsText(bool fits);
 
@@ -41,11 +43,16 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void paintEllipsis(QPainter &painter) const;
+    QRect room() const;
+    bool isCut() const;
+    void paintElided(QPainter &painter) const;
+    void paintBar(QPainter &painter) const;
+    QColor background() const;
     void alignToLabel();
     void applyPalette();
 
     bool m_isDimmed = false;
+    bool m_isWaiting = false;
     bool m_fitsText = false;
     bool m_isStyling = false;
 };

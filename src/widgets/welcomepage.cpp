@@ -4,6 +4,9 @@
 
 #include "ui_welcomepage.h"
 #include "widgets/icons.h"
+#include "widgets/wrapping.h"
+
+#include <QEvent>
 
 namespace latchkey {
 
@@ -16,11 +19,27 @@ WelcomePage::WelcomePage(QWidget *parent)
     m_ui->mark->setPixmap(programIcon().pixmap(markSide, markSide));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
+    large.setBold(true);
     m_ui->heading->setFont(large);
+    fit();
     connect(m_ui->add_account, &QPushButton::clicked, this, &WelcomePage::addAccountRequested);
     connect(m_ui->look_around, &QPushButton::clicked, this, &WelcomePage::sampleDataRequested);
 }
 
 WelcomePage::~WelcomePage() = default;
+
+void WelcomePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_ui->retranslateUi(this);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        fit();
+}
+
+void WelcomePage::fit()
+{
+    wrapAt(*m_ui->explanation, m_ui->explanation->maximumWidth());
+}
 
 } // namespace latchkey

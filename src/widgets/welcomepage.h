@@ -24,7 +24,12 @@ Q_SIGNALS:
     void addAccountRequested();
     void sampleDataRequested();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fit();
+
     std::unique_ptr<Ui::WelcomePage> m_ui;
 };
 

@@ -18,7 +18,7 @@ class TestFleetPane : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { installTranslations(*qApp); }
+    void initTestCase() { m_translations.use({}); }
     void init()
     {
         m_stage = std::make_unique<Stage>();
@@ -42,6 +42,7 @@ private Q_SLOTS:
     void saysWhyItIsEmpty();
 
 private:
+    Translations m_translations{*qApp};
     QAction &sorting(const QString &text) const
     {
         const QList<QAction *> all = m_list->pane().sortMenu()->actions();
@@ -144,10 +145,10 @@ void TestFleetPane::sorts_data()
         QTest::newRow(by) << QString::fromLatin1(by) << QString::fromLatin1(first)
                           << QString::fromLatin1(firstDescending);
     };
-    row("Name", "-old-benchmark", "whisper-batch");
-    row("Price", "40817", "pretrain-b200");
-    row("Region", "-old-benchmark", "40817");
-    row("GPU", "sdxl-finetune", "-old-benchmark");
+    row("&Name", "-old-benchmark", "whisper-batch");
+    row("&Price", "40817", "pretrain-b200");
+    row("&Region", "-old-benchmark", "40817");
+    row("&GPU", "sdxl-finetune", "-old-benchmark");
 }
 
 void TestFleetPane::sorts()
@@ -156,9 +157,9 @@ void TestFleetPane::sorts()
     QFETCH(const QString, first);
     QFETCH(const QString, firstDescending);
     QVERIFY(showList(*m_stage));
-    QVERIFY(sorting(QStringLiteral("Status")).isChecked());
+    QVERIFY(sorting(QStringLiteral("&Status")).isChecked());
     sorting(by).trigger();
-    QVERIFY(sorting(by).isChecked() && !sorting(QStringLiteral("Status")).isChecked());
+    QVERIFY(sorting(by).isChecked() && !sorting(QStringLiteral("&Status")).isChecked());
     QCOMPARE(m_list->names().constFirst(), first);
     sorting(QStringLiteral("&Descending")).trigger();
     QCOMPARE(m_list->names().constFirst(), firstDescending);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogbench.h"
 #include "widgets/fleetpane.h"
+#include "widgets/mnemonics.h"
 #include "widgets/preferencesdialog.h"
 #include "widgets/windowbench.h"
 
@@ -12,70 +13,6 @@
 #include <QToolButton>
 
 using namespace latchkey;
-
-namespace {
-
-/** The letter after the ampersand, in capitals; empty where there is none. */
-QString mnemonic(const QString &text)
-{
-    const QKeySequence keys = QKeySequence::mnemonic(text);
-    return keys.isEmpty() ? QString() : keys.toString().section(QLatin1Char('+'), -1);
-}
-
-/** The mnemonics of all that is visible in a window. */
-QStringList mnemonics(const QWidget &root)
-{
-    QStringList all;
-    const auto buttons = root.findChildren<QAbstractButton *>();
-    for (const QAbstractButton *each : buttons) {
-        if (each->isVisibleTo(&root))
-            all += mnemonic(each->text());
-    }
-    const auto labels = root.findChildren<QLabel *>();
-    for (const QLabel *each : labels) {
-        if (each->buddy() && each->isVisibleTo(&root))
-            all += mnemonic(each->text());
-    }
-    const auto tabs = root.findChildren<QTabBar *>();
-    for (const QTabBar *each : tabs) {
-        for (int i = 0; i < each->count(); ++i)
-            all += mnemonic(each->tabText(i));
-    }
-    all.removeAll(QString());
-    return all;
-}
-
-QStringList mnemonics(const QMenu &menu)
-{
-    QStringList all;
-    const QList<QAction *> actions = menu.actions();
-    for (const QAction *each : actions)
-        all += mnemonic(each->text());
-    all.removeAll(QString());
-    return all;
-}
-
-QStringList twice(QStringList all)
-{
-    const QStringList once(QSet<QString>(all.begin(), all.end()).values());
-    for (const QString &each : once)
-        all.removeOne(each);
-    return all;
-}
-
-/** Every menu that hangs on `menu`, and itself. */
-QList<QMenu *> withSubmenus(QMenu &menu)
-{
-    QList<QMenu *> all = {&menu};
-    const QList<QAction *> actions = menu.actions();
-    for (const QAction *each : actions) {
-        if (each->menu())
-            all += withSubmenus(*each->menu());
-    }
-    return all;
-}
-
-} // namespace
 
 /** Whatever can be done has a key or a place in a menu, and no key means two things. */
 class TestKeyboard : public QObject {
@@ -90,6 +27,8 @@ private Q_SLOTS:
     void cleanup() { m_bench.reset(); }
 
     void actionsAreInAMenu();
+    void everyActionHasAShortcut();
+    void accountsHaveShortcuts();
     void shortcutsAreUnique();
     void mnemonicsOfMenusAreUnique();
     void mnemonicsOfTheWindowAreUnique();
@@ -112,16 +51,51 @@ void TestKeyboard::actionsAreInAMenu()
     QList<QAction *> reachable;
     for (const QMenu *menu : withSubmenus(mainMenu()))
         reachable += menu->actions();
+    addAccount(m_bench->stage);
+    Q_EMIT m_bench->accountMenu().aboutToShow();
+    QList<QAction *> inAMenu = reachable;
+    inAMenu += m_bench->accountMenu().actions();
     const QList<QAction *> actions = m_bench->window().actions();
-    QVERIFY(actions.size() >= 12);
+    QVERIFY(actions.size() >= 30);
     for (QAction *each : actions) {
-        const bool opensTheMenu = each->shortcut() == QKeySequence(Qt::Key_F10);
-        QVERIFY2(opensTheMenu || reachable.contains(each), qPrintable(each->text()));
+        const bool opensAMenu = each->shortcut() == QKeySequence(Qt::Key_F10)
+                                || each->shortcut() == QKeySequence(QStringLiteral("Ctrl+Alt+A"));
+        QVERIFY2(opensAMenu || inAMenu.contains(each), qPrintable(each->text()));
         // An action that does not belong to the window has a shortcut only while its menu is open.
         QVERIFY2(!each->text().isEmpty(), qPrintable(each->shortcut().toString()));
     }
     for (const QAction *each : std::as_const(reachable))
         QVERIFY2(each->shortcuts().isEmpty() || actions.contains(each), qPrintable(each->text()));
+}
+
+void TestKeyboard::everyActionHasAShortcut()
+{
+    addAccount(m_bench->stage);
+    Q_EMIT m_bench->accountMenu().aboutToShow();
+    const QList<QMenu *> menus = withSubmenus(mainMenu()) + withSubmenus(m_bench->accountMenu());
+    int count = 0;
+    for (const QMenu *menu : menus) {
+        const QList<QAction *> actions = menu->actions();
+        for (const QAction *each : actions) {
+            if (each->isSeparator() || each->menu())
+                continue;
+            ++count;
+            QVERIFY2(!each->shortcut().isEmpty(), qPrintable(each->text()));
+        }
+    }
+    QVERIFY(count >= 35);
+}
+
+void TestKeyboard::accountsHaveShortcuts()
+{
+    const Account first = addAccount(m_bench->stage, QStringLiteral("First"));
+    const Account second = addAccount(m_bench->stage, QStringLiteral("Second"));
+    const auto inView = [this] { return m_bench->stage.session.account()->id; };
+    QCOMPARE(inView(), second.id);
+    m_bench->type(Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(inView(), first.id);
+    m_bench->type(Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(inView(), second.id);
 }
 
 void TestKeyboard::shortcutsAreUnique()
@@ -142,7 +116,7 @@ void TestKeyboard::mnemonicsOfMenusAreUnique()
     addAccount(m_bench->stage);
     Q_EMIT m_bench->accountMenu().aboutToShow();
     const QList<QMenu *> menus = withSubmenus(mainMenu()) + withSubmenus(m_bench->accountMenu());
-    QCOMPARE(menus.size(), 4);
+    QCOMPARE(menus.size(), 5);
     for (const QMenu *each : menus)
         QCOMPARE(twice(mnemonics(*each)), QStringList());
     QVERIFY(mnemonics(mainMenu()).size() >= 8);
@@ -156,7 +130,8 @@ void TestKeyboard::mnemonicsOfTheWindowAreUnique()
     QVERIFY(showRecord(m_bench->stage));
     Q_EMIT m_bench->stage.session.refresher().listed(fail(ErrorKind::Unauthorized));
     button(m_bench->window(), QStringLiteral("Copy Password"))->click();
-    QCOMPARE(mnemonics(m_bench->window()).size(), 2);
+    // Details only where there are some.
+    QVERIFY(mnemonics(m_bench->window()).size() >= 2);
     QCOMPARE(twice(mnemonics(m_bench->window())), QStringList());
 }
 

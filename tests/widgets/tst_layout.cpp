@@ -4,6 +4,7 @@
 #include "widgets/dialogbench.h"
 #include "widgets/preferencesdialog.h"
 #include "widgets/recordview.h"
+#include "widgets/room.h"
 #include "widgets/windowbench.h"
 
 #include <QScrollArea>
@@ -11,71 +12,6 @@
 #include <QToolButton>
 
 using namespace latchkey;
-
-namespace {
-
-QString nameOf(const QWidget &widget)
-{
-    const auto *label = qobject_cast<const QLabel *>(&widget);
-    return QStringLiteral("%1 %2 %3")
-        .arg(QLatin1String(widget.metaObject()->className()), widget.objectName(),
-             label ? label->text() : widget.accessibleName());
-}
-
-/** What is seen of a window and has nothing else in it. */
-QList<QWidget *> leaves(const QWidget &root)
-{
-    QList<QWidget *> all;
-    const auto widgets = root.findChildren<QWidget *>();
-    for (QWidget *each : widgets) {
-        const auto parts = each->findChildren<QWidget *>();
-        const bool isWhole = std::none_of(parts.begin(), parts.end(),
-                                          [](const QWidget *part) { return part->isVisible(); });
-        if (each->isVisible() && isWhole && !each->size().isEmpty())
-            all += each;
-    }
-    return all;
-}
-
-QStringList overlapping(const QWidget &root)
-{
-    QStringList found;
-    const QList<QWidget *> all = leaves(root);
-    const auto place = [&root](const QWidget *widget) {
-        return QRect(widget->mapTo(&root, QPoint()), widget->size());
-    };
-    for (auto one = all.begin(); one != all.end(); ++one) {
-        for (auto other = one + 1; other != all.end(); ++other) {
-            if (place(*one).intersects(place(*other)))
-                found += nameOf(**one) + QStringLiteral(" and ") + nameOf(**other);
-        }
-    }
-    return found;
-}
-
-/** Of labels and buttons, that is; values may be longer than there is room, and scroll. */
-QStringList cut(const QWidget &root)
-{
-    QStringList found;
-    const QList<QWidget *> all = leaves(root);
-    for (const QWidget *each : all) {
-        const bool isInside = each->parentWidget()->rect().contains(each->geometry());
-        const auto *label = qobject_cast<const QLabel *>(each);
-        const auto *asButton = qobject_cast<const QAbstractButton *>(each);
-        const bool wraps = label && label->wordWrap();
-        const int least = label && !wraps ? label->sizeHint().width()
-                          : asButton      ? asButton->minimumSizeHint().width()
-                                          : 0;
-        const int leastHeight = wraps               ? label->heightForWidth(label->width())
-                                : label || asButton ? each->minimumSizeHint().height()
-                                                    : 0;
-        if (!isInside || each->width() < least || each->height() < leastHeight)
-            found += nameOf(*each);
-    }
-    return found;
-}
-
-} // namespace
 
 /** Everything has its place in a small window as in a wide one. */
 class TestLayout : public QObject {

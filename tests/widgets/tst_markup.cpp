@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/accountmenu.h"
+#include "widgets/commands.h"
 #include "widgets/fleetdelegate.h"
 #include "widgets/fleetlist.h"
 
@@ -36,7 +37,7 @@ QImage drawn(const QString &name, const QString &region)
     QStandardItemModel model(1, 1);
     const QModelIndex index = model.index(0, 0);
     model.setData(index, name, FleetModel::NameRole);
-    model.setData(index, region, FleetModel::RegionRole);
+    model.setData(index, QStringList(region), FleetModel::FactsRole);
     QStyleOptionViewItem option;
     option.rect = QRect(0, 0, 400, 60);
     option.fontMetrics = QFontMetrics(option.font);
@@ -140,7 +141,7 @@ void TestMarkup::accountNameIsText()
     auto *menu = m_stage->window.findChild<AccountMenu *>();
     Q_EMIT menu->aboutToShow();
     QCOMPARE(menu->actions().constFirst()->text(), QStringLiteral("<b>R&&D</b>"));
-    Q_EMIT menu->removeRequested();
+    m_stage->window.findChild<Commands *>()->action(Command::RemoveAccount)->trigger();
     const auto *question = m_stage->window.findChild<QMessageBox *>();
     QVERIFY(question && question->text().contains(name));
     Error error = errorOf(ErrorKind::KeychainFailed);

@@ -23,7 +23,7 @@ class TestNotices : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { installTranslations(*qApp); }
+    void initTestCase() { m_translations.use({}); }
     void init()
     {
         StageOptions options;
@@ -48,6 +48,7 @@ private Q_SLOTS:
     void followsThePalette();
 
 private:
+    Translations m_translations{*qApp};
     NoticeBar &bar() const { return *part<NoticeBar>(m_stage->window, QStringLiteral("notice")); }
     QPushButton &action() const { return *bar().findChild<QPushButton *>(); }
     QToolButton &detailsButton() const { return *bar().findChild<QToolButton *>(); }

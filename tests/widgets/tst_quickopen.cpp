@@ -19,7 +19,7 @@ class TestQuickOpen : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { installTranslations(*qApp); }
+    void initTestCase() { m_translations.use({}); }
     void init()
     {
         m_stage = std::make_unique<Stage>();
@@ -39,6 +39,7 @@ private Q_SLOTS:
     void listsEveryShortcut();
 
 private:
+    Translations m_translations{*qApp};
     QuickOpen *open()
     {
         QTest::keyClick(m_stage->window.windowHandle(), Qt::Key_K, Qt::ControlModifier);

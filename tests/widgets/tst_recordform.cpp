@@ -20,7 +20,7 @@ class TestRecordForm : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { installTranslations(*qApp); }
+    void initTestCase() { m_translations.use({}); }
     void init()
     {
         m_stage = std::make_unique<Stage>();
@@ -46,6 +46,7 @@ private Q_SLOTS:
     void changesTheLoginName();
 
 private:
+    Translations m_translations{*qApp};
     QLineEdit *field(Attribute attribute) const
     {
         return part<QLineEdit>(m_stage->window, key(attribute));
@@ -264,9 +265,13 @@ void TestRecordForm::saysWhyThereIsNoRecord()
     };
     m_stage->provider.failNext(404);
     m_stage->window.openInstance(QStringLiteral("no-such-id"));
+    // Its shape is there, with nothing to be read or copied.
     QVERIFY(isSaid(QStringLiteral("Loading the record…")));
-    QVERIFY(!field(Attribute::Id)->isVisible());
+    QVERIFY(field(Attribute::Id)->isVisible());
+    QCOMPARE(text(Attribute::Id), notGiven());
+    QVERIFY(!button(m_stage->window, QStringLiteral("Copy ID"))->isEnabled());
     QTRY_VERIFY(isSaid(sentence(errorOf(ErrorKind::NotFound))));
+    QVERIFY(!field(Attribute::Id)->isVisible());
     QVERIFY(showRecord(*m_stage));
     QVERIFY(field(Attribute::Id)->isVisible());
 }

@@ -62,7 +62,7 @@ void TestTabOrder::walksInReadingOrder()
         ->findChild<QPushButton *>()
         ->setFocus();
     const Path expected =
-        QStringLiteral("Account Research|Search|Refresh|Menu|Details|&Try again|Instances|"
+        QStringLiteral("Account Research|Search|Refresh|Menu|De&tails|&Try again|Instances|"
                        "Name|Status|Public IPv4|Copy Public IPv4|LAN IPv4|Copy LAN IPv4|"
                        "User name|Change User name|Copy User name|"
                        "Password|Show Password|Copy Password|SSH|Copy SSH|Ports|"

@@ -86,9 +86,9 @@ void TestWindowAccounts::remembersHowEachAccountWasSeen()
         }
         return all;
     };
-    const QStringList byPrice{QStringLiteral("Price"), QStringLiteral("&Descending")};
-    const QStringList byRegion{QStringLiteral("Region")};
-    const QStringList byStatus{QStringLiteral("Status")};
+    const QStringList byPrice{QStringLiteral("&Price"), QStringLiteral("&Descending")};
+    const QStringList byRegion{QStringLiteral("&Region")};
+    const QStringList byStatus{QStringLiteral("&Status")};
     Stage &stage = m_bench->stage;
     const Account one = addAccount(stage, QStringLiteral("One"));
     QVERIFY(showRecord(stage));
@@ -113,8 +113,9 @@ void TestWindowAccounts::remembersHowEachAccountWasSeen()
     // Renaming it changes nothing.
     sort(stage, byRegion);
     stage.session.update(one);
-    QCOMPARE(sorted(stage), (QStringList{QStringLiteral("Region"), QStringLiteral("&Descending")}));
-    sort(stage, {QStringLiteral("Price")});
+    QCOMPARE(sorted(stage),
+             (QStringList{QStringLiteral("&Region"), QStringLiteral("&Descending")}));
+    sort(stage, {QStringLiteral("&Price")});
 
     // The next start, which has nothing but the settings.
     Stage next(m_bench->withSettings());
