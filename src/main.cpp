@@ -20,6 +20,7 @@
 #include "secrets/sessiontokens.h"
 #include "widgets/appearance.h"
 #include "widgets/mainwindow.h"
+#include "widgets/plainstyle.h"
 
 #include <QApplication>
 #include <QDir>
@@ -189,6 +190,7 @@ int main(int argc, char *argv[])
     auto onFatal = std::make_unique<FatalSentence>();
     QApplication app(argc, argv);
     onFatal.reset();
+    QApplication::setStyle(new PlainStyle);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Latchkey"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.latchkey.Latchkey"));
     Translations translations(app);

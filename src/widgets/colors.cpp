@@ -18,6 +18,14 @@ QColor mixed(const QColor &top, const QColor &bottom, float share)
                             channel(top.blueF(), bottom.blueF()));
 }
 
+/** Whoever made it wants edges to be seen, too. */
+bool hasHighContrast(const QPalette &palette)
+{
+    constexpr double nearlyBlackOnWhite = 17.5;
+    return contrast(palette.color(QPalette::Text), palette.color(QPalette::Base))
+           > nearlyBlackOnWhite;
+}
+
 /** The light that a channel gives (sRGB). */
 double linear(float channel)
 {
@@ -82,7 +90,8 @@ bool isDark(const QPalette &palette)
 QColor quietText(const QPalette &palette)
 {
     const QColor window = palette.color(QPalette::Window);
-    const QColor quiet = mixed(palette.color(QPalette::WindowText), window, 0.68F);
+    const QColor quiet = mixed(palette.color(QPalette::WindowText), window,
+                               hasHighContrast(palette) ? 0.85F : 0.68F);
     return readableOn(palette.color(QPalette::Base), readableOn(window, quiet));
 }
 
@@ -106,8 +115,8 @@ QColor statusTint(StatusGroup group, const QPalette &palette)
 
 QColor hairline(const QPalette &palette)
 {
-    constexpr float share = 0.14F;
-    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), share);
+    return mixed(palette.color(QPalette::Text), palette.color(QPalette::Base),
+                 hasHighContrast(palette) ? 0.6F : 0.14F);
 }
 
 QColor warningBackground(const QPalette &palette)

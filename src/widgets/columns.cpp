@@ -102,7 +102,7 @@ void Columns::arrange()
         auto *column = new QVBoxLayout;
         column->setSpacing(rowSpacing);
         // The first has the shortest values.
-        m_layout->addLayout(column, i == 0 ? 3 : 4);
+        m_layout->addLayout(column, i == 0 ? 2 : 3);
     }
     for (QWidget *part : std::as_const(m_parts))
         shortestColumn()->addWidget(part);

@@ -187,6 +187,8 @@ void Commands::retranslate()
     for (const Row &each : rows) {
         QAction &known = *m_actions.value(each.command);
         known.setText(Texts::tr(each.menuText));
+        // On a button, without what only announces a mnemonic: "更新(R)".
+        known.setIconText(Texts::tr(each.title));
         // A button that shows the action takes its tool tip over.
         known.setToolTip(withShortcut(Texts::tr(each.title), known));
     }

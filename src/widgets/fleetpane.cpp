@@ -40,6 +40,7 @@ FleetPane::FleetPane(QWidget *parent)
     m_pages->addWidget(m_message);
     setFocusProxy(m_view);
     setMinimumWidth(232);
+    setMaximumWidth(560);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {
         Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(place));

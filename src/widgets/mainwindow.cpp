@@ -50,7 +50,9 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
 {
     m_ui->setupUi(this);
     setWindowIcon(programIcon());
-    m_ui->splitter->setStretchFactor(1, 1);
+    // Both give way when the window does, the record less.
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 7);
     m_ui->search->setMaximumWidth(360);
     m_ui->fleet->bind(parts.session, *m_commands);
     m_ui->record->bind(parts.session, parts.clipboard, *m_commands);
@@ -180,6 +182,7 @@ void MainWindow::buildCommands()
     m_commands->set(Command::About, [this] { showAbout(); });
     m_commands->set(Command::Quit, [this] { close(); });
     m_commands->action(Command::Refresh)->setIcon(icon(QStringLiteral("refresh-cw")));
+    m_commands->action(Command::Refresh)->setIconVisibleInMenu(false);
 }
 
 void MainWindow::buildAccountCommands()
@@ -215,10 +218,6 @@ void MainWindow::buildMenu()
     m_ui->account_button->setMenu(m_accountMenu);
     m_ui->account_button->setIcon(icon(QStringLiteral("user-round")));
     m_ui->refresh_button->setDefaultAction(m_commands->action(Command::Refresh));
-    // Instead of InstantPopup, with which assistive tools can open neither menu (Qt 6.4).
-    for (QToolButton *button : {m_ui->menu_button, m_ui->account_button})
-        connect(button, &QToolButton::clicked, button, &QToolButton::showMenu,
-                Qt::QueuedConnection);
     retranslate();
 }
 

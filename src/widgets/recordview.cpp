@@ -39,6 +39,9 @@ RecordView::RecordView(QWidget *parent)
     auto *form = new QWidget;
     m_ui->setupUi(form);
     form->installEventFilter(this);
+    // On the largest screens a value would be far from its button.
+    constexpr int widest = 1280;
+    form->setMaximumWidth(widest);
     m_scroll->setWidget(form);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -213,7 +216,8 @@ void RecordView::changeEvent(QEvent *event)
         m_ui->retranslateUi(m_scroll->widget());
         retranslate();
     }
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::LayoutDirectionChange)
         alignLabels();
     if (event->type() == QEvent::PaletteChange)
         quietLabels();
@@ -264,7 +268,9 @@ void RecordView::keepWidth()
 void RecordView::quietLabels()
 {
     QPalette quiet;
-    quiet.setColor(QPalette::WindowText, quietText(palette()));
+    // On a card the label's text is Text.
+    for (const auto role : {QPalette::WindowText, QPalette::Text})
+        quiet.setColor(role, quietText(palette()));
     const QList<QLabel *> labels = m_scroll->widget()->findChildren<QLabel *>();
     for (QLabel *each : labels)
         each->setPalette(quiet);
@@ -287,8 +293,13 @@ void RecordView::alignLabels()
             }
         }
     };
-    each([&width](const QGridLayout &, const QLayoutItem &item) {
+    // Left to itself, "GPU" aligns left in a window from right to left, away from its neighbours.
+    const Qt::Alignment side =
+        Qt::AlignAbsolute | Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    each([&](const QGridLayout &, QLayoutItem &item) {
         width = std::max(width, item.sizeHint().width());
+        if (auto *name = qobject_cast<QLabel *>(item.widget()))
+            name->setAlignment(side);
     });
     each([width](QGridLayout &rows, const QLayoutItem &) { rows.setColumnMinimumWidth(0, width); });
 }
@@ -328,6 +339,7 @@ void RecordView::onRecordChanged()
         updateField(row.attribute);
     updatePassword();
     updateSsh();
+    m_ui->edit_user_name->setEnabled(m_session->record().instance().has_value());
     const QModelIndex status = m_session->record().index(0, column(Attribute::Status));
     const StatusGroup group = statusGroup(status.data(InstanceModel::PlainRole).toString());
     m_ui->status_shape->setGroup(group);

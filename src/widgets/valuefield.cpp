@@ -159,7 +159,8 @@ void ValueField::paintBar(QPainter &painter) const
                                           size.boundedTo(contentsRect().size()), contentsRect());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(hairline(palette()));
+    // Its own palette has no base.
+    painter.setBrush(hairline(parentWidget() ? parentWidget()->palette() : palette()));
     painter.drawRoundedRect(bar, bar.height() / 4.0, bar.height() / 4.0);
     painter.setRenderHint(QPainter::Antialiasing, false);
 }

@@ -8,13 +8,14 @@
 #include "app/translations.h"
 #include "shots/gallery.h"
 #include "shots/scenes.h"
+#include "widgets/plainstyle.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QFont>
 #include <QLocale>
 #include <QProcess>
-#include <QStyleFactory>
 #include <QStyleHints>
 #include <QTextStream>
 
@@ -30,7 +31,7 @@ using namespace latchkey;
 /** What the desktop, the fonts and the clock would else make of the same window. */
 void standStill()
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new PlainStyle(QStringLiteral("Fusion")));
     QApplication::setFont(QFont(QStringLiteral("DejaVu Sans"), 10));
     QGuiApplication::styleHints()->setCursorFlashTime(0);
     qputenv("TZ", "UTC");

@@ -67,14 +67,8 @@ Instance longest()
     return instance;
 }
 
-void open(Stage &stage, const Shot &shot)
+void open(Stage &stage)
 {
-    if (shot.scene == Scene::Loading) {
-        // The list is on its way, and nothing is known of the instance.
-        stage.window.openSampleData();
-        stage.window.openInstance(QStringLiteral("not-seen-before"));
-        return;
-    }
     stage.window.openSampleData();
     stage.window.openInstance(richest);
     waitUntil([&] {
@@ -136,8 +130,11 @@ void play(Stage &stage, const Shot &shot)
     case Scene::InstanceMenu:
         Q_EMIT stage.window.findChild<QListView *>()->customContextMenuRequested({});
         break;
-    case Scene::Record:
     case Scene::Loading:
+        stage.window.openSampleData();
+        stage.window.openInstance(QStringLiteral("not-seen-before"));
+        break;
+    case Scene::Record:
     case Scene::Welcome:
         break;
     }
@@ -159,12 +156,17 @@ QPixmap pictureOf(const Shot &shot)
     const bool fits = shot.size.boundedTo(screen) == shot.size;
     stage.window.setAttribute(Qt::WA_DontShowOnScreen, !fits);
     stage.window.show();
-    if (shot.scene != Scene::Welcome)
-        open(stage, shot);
+    if (shot.scene != Scene::Welcome && shot.scene != Scene::Loading)
+        open(stage);
     if (fits)
         waitUntil([] { return QApplication::activeWindow() != nullptr; });
     play(stage, shot);
-    QCoreApplication::processEvents();
+    // An answer may not come while something is to be seen on its way.
+    if (shot.scene == Scene::Loading)
+        QCoreApplication::sendPostedEvents();
+    // A layout in a layout in a layout takes its turns.
+    for (int turn = 0; turn < 5 && shot.scene != Scene::Loading; ++turn)
+        QCoreApplication::processEvents();
     QWidget *top = QApplication::activePopupWidget();
     if (!top)
         top = QApplication::activeModalWidget();
