@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>Root disk</source>
-        <translation>قرص الجذر</translation>
+        <translation>قرص النظام</translation>
     </message>
     <message>
         <source>Ephemeral disk</source>
@@ -495,9 +495,9 @@
         <translation>%1 غ.ب</translation>
     </message>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n نواة</numerusform><numerusform>%n نواة</numerusform><numerusform>%n نواة</numerusform><numerusform>%n أنوية</numerusform><numerusform>%n نواة</numerusform><numerusform>%n نواة</numerusform></translation>
+            <numerusform>%Ln نواة</numerusform><numerusform>%Ln نواة</numerusform><numerusform>%Ln نواة</numerusform><numerusform>%Ln أنوية</numerusform><numerusform>%Ln نواة</numerusform><numerusform>%Ln نواة</numerusform></translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -514,33 +514,39 @@
         <translation>الآن</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <translation>
-            <numerusform>منذ %n ث</numerusform><numerusform>منذ %n ث</numerusform><numerusform>منذ %n ث</numerusform><numerusform>منذ %n ث</numerusform><numerusform>منذ %n ث</numerusform><numerusform>منذ %n ث</numerusform></translation>
+            <numerusform>منذ %Ln ث</numerusform><numerusform>منذ %Ln ث</numerusform><numerusform>منذ %Ln ث</numerusform><numerusform>منذ %Ln ث</numerusform><numerusform>منذ %Ln ث</numerusform><numerusform>منذ %Ln ث</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>منذ %n د</numerusform><numerusform>منذ %n د</numerusform><numerusform>منذ %n د</numerusform><numerusform>منذ %n د</numerusform><numerusform>منذ %n د</numerusform><numerusform>منذ %n د</numerusform></translation>
+            <numerusform>منذ %Ln د</numerusform><numerusform>منذ %Ln د</numerusform><numerusform>منذ %Ln د</numerusform><numerusform>منذ %Ln د</numerusform><numerusform>منذ %Ln د</numerusform><numerusform>منذ %Ln د</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>منذ %n س</numerusform><numerusform>منذ %n س</numerusform><numerusform>منذ %n س</numerusform><numerusform>منذ %n س</numerusform><numerusform>منذ %n س</numerusform><numerusform>منذ %n س</numerusform></translation>
+            <numerusform>منذ %Ln س</numerusform><numerusform>منذ %Ln س</numerusform><numerusform>منذ %Ln س</numerusform><numerusform>منذ %Ln س</numerusform><numerusform>منذ %Ln س</numerusform><numerusform>منذ %Ln س</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>منذ %n يوم</numerusform><numerusform>منذ %n يوم</numerusform><numerusform>منذ %n يوم</numerusform><numerusform>منذ %n أيام</numerusform><numerusform>منذ %n يومًا</numerusform><numerusform>منذ %n يوم</numerusform></translation>
+            <numerusform>منذ %Ln يوم</numerusform>
+            <numerusform>منذ يوم واحد</numerusform>
+            <numerusform>منذ يومين</numerusform>
+            <numerusform>منذ %Ln أيام</numerusform>
+            <numerusform>منذ %Ln يومًا</numerusform>
+            <numerusform>منذ %Ln يوم</numerusform>
+        </translation>
     </message>
     <message>
         <source>CPU only</source>
         <translation>بلا GPU</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation>
-            <numerusform>%n GPU</numerusform><numerusform>%n GPU</numerusform><numerusform>%n GPU</numerusform><numerusform>%n GPU</numerusform><numerusform>%n GPU</numerusform><numerusform>%n GPU</numerusform></translation>
+            <numerusform>%Ln GPU</numerusform><numerusform>%Ln GPU</numerusform><numerusform>%Ln GPU</numerusform><numerusform>%Ln GPU</numerusform><numerusform>%Ln GPU</numerusform><numerusform>%Ln GPU</numerusform></translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -691,9 +697,9 @@
         <translation>حالة HTTP: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Asked to wait for %n second(s).</source>
+        <source>Asked to wait for %Ln second(s).</source>
         <translation>
-            <numerusform>طُلب الانتظار %n ثانية.</numerusform><numerusform>طُلب الانتظار %n ثانية.</numerusform><numerusform>طُلب الانتظار %n ثانية.</numerusform><numerusform>طُلب الانتظار %n ثوانٍ.</numerusform><numerusform>طُلب الانتظار %n ثانية.</numerusform><numerusform>طُلب الانتظار %n ثانية.</numerusform></translation>
+            <numerusform>طُلب الانتظار %Ln ثانية.</numerusform><numerusform>طُلب الانتظار %Ln ثانية.</numerusform><numerusform>طُلب الانتظار %Ln ثانية.</numerusform><numerusform>طُلب الانتظار %Ln ثوانٍ.</numerusform><numerusform>طُلب الانتظار %Ln ثانية.</numerusform><numerusform>طُلب الانتظار %Ln ثانية.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -733,17 +739,17 @@
         <translation>انتهت صلاحية رمز الوصول. سجّل الدخول مجددًا.</translation>
     </message>
     <message numerus="yes">
-        <source>The access token runs out in %n min. Sign in again to go on without a gap.</source>
+        <source>The access token runs out in %Ln min. Sign in again to go on without a gap.</source>
         <translation>
-            <numerusform>تنتهي صلاحية رمز الوصول بعد %n دقيقة. سجّل الدخول مجددًا للمتابعة دون انقطاع.</numerusform><numerusform>تنتهي صلاحية رمز الوصول بعد %n دقيقة. سجّل الدخول مجددًا للمتابعة دون انقطاع.</numerusform><numerusform>تنتهي صلاحية رمز الوصول بعد %n دقيقة. سجّل الدخول مجددًا للمتابعة دون انقطاع.</numerusform><numerusform>تنتهي صلاحية رمز الوصول بعد %n دقائق. سجّل الدخول مجددًا للمتابعة دون انقطاع.</numerusform><numerusform>تنتهي صلاحية رمز الوصول بعد %n دقيقة. سجّل الدخول مجددًا للمتابعة دون انقطاع.</numerusform><numerusform>تنتهي صلاحية رمز الوصول بعد %n دقيقة. سجّل الدخول مجددًا للمتابعة دون انقطاع.</numerusform></translation>
+            <numerusform>تنتهي صلاحية رمز الوصول بعد %Ln دقيقة. سجّل الدخول مجددًا للمتابعة دون انقطاع.</numerusform><numerusform>تنتهي صلاحية رمز الوصول بعد %Ln دقيقة. سجّل الدخول مجددًا للمتابعة دون انقطاع.</numerusform><numerusform>تنتهي صلاحية رمز الوصول بعد %Ln دقيقة. سجّل الدخول مجددًا للمتابعة دون انقطاع.</numerusform><numerusform>تنتهي صلاحية رمز الوصول بعد %Ln دقائق. سجّل الدخول مجددًا للمتابعة دون انقطاع.</numerusform><numerusform>تنتهي صلاحية رمز الوصول بعد %Ln دقيقة. سجّل الدخول مجددًا للمتابعة دون انقطاع.</numerusform><numerusform>تنتهي صلاحية رمز الوصول بعد %Ln دقيقة. سجّل الدخول مجددًا للمتابعة دون انقطاع.</numerusform></translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>أعد ال&amp;محاولة</translation>
+        <translation>أعد المحا&amp;ولة</translation>
     </message>
     <message>
         <source>&amp;Sign in…</source>
-        <translation>سجّل الد&amp;خول…</translation>
+        <translation>سجّل الدخو&amp;ل…</translation>
     </message>
 </context>
 <context>
@@ -862,7 +868,7 @@
     <name>latchkey::AccountDialog</name>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>اسم الحسا&amp;ب</translation>
     </message>
     <message>
         <source>For example, Research</source>
@@ -870,15 +876,15 @@
     </message>
     <message>
         <source>API &amp;address</source>
-        <translation>&amp;عنوان API</translation>
+        <translation>عنوا&amp;ن API</translation>
     </message>
     <message>
         <source>&amp;Paste a token</source>
-        <translation>ال&amp;صق رمزًا</translation>
+        <translation>الصق &amp;رمزًا</translation>
     </message>
     <message>
         <source>Access &amp;token or API key</source>
-        <translation>&amp;رمز الوصول أو مفتاح API</translation>
+        <translation>رمز &amp;الوصول أو مفتاح API</translation>
     </message>
     <message>
         <source>An access token lasts two hours. An API key (ak_…) lasts until it is renewed.</source>
@@ -886,15 +892,15 @@
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation>سجّل ال&amp;دخول</translation>
+        <translation>سجّل الدخو&amp;ل</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation>ال&amp;بريد الإلكتروني</translation>
+        <translation>البريد الإلكتر&amp;وني</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation>&amp;كلمة السر</translation>
+        <translation>كلمة &amp;السر</translation>
     </message>
     <message>
         <source>The password is sent to the provider once and kept nowhere.</source>
@@ -902,11 +908,11 @@
     </message>
     <message>
         <source>Sa&amp;ve anyway</source>
-        <translation>ا&amp;حفظ على أي حال</translation>
+        <translation>احفظ على أ&amp;ي حال</translation>
     </message>
     <message>
         <source>&amp;Keep for this session only</source>
-        <translation>أبقِه لهذه الجلسة &amp;فقط</translation>
+        <translation>أبقِه لهذ&amp;ه الجلسة فقط</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -999,11 +1005,11 @@
     <name>latchkey::ClipboardBar</name>
     <message>
         <source>C&amp;lear now</source>
-        <translation>ام&amp;سح الآن</translation>
+        <translation>امسح الآ&amp;ن</translation>
     </message>
     <message>
         <source>The clipboard holds nothing that was copied as a secret here.</source>
-        <translation>لا تحتوي الحافظة على أي سر نُسخ من هنا.</translation>
+        <translation>لا تحتوي الحافظة على أي معلومات سرية نُسخت من هنا.</translation>
     </message>
     <message>
         <source>Something else is on the clipboard now.</source>
@@ -1026,9 +1032,9 @@
         <translation>يجري مسح الحافظة…</translation>
     </message>
     <message numerus="yes">
-        <source>%1 copied. Clears in %n s.</source>
+        <source>%1 copied. Clears in %Ln s.</source>
         <translation>
-            <numerusform>تم نسخ %1. تُمسح الحافظة بعد %n ث.</numerusform><numerusform>تم نسخ %1. تُمسح الحافظة بعد %n ث.</numerusform><numerusform>تم نسخ %1. تُمسح الحافظة بعد %n ث.</numerusform><numerusform>تم نسخ %1. تُمسح الحافظة بعد %n ث.</numerusform><numerusform>تم نسخ %1. تُمسح الحافظة بعد %n ث.</numerusform><numerusform>تم نسخ %1. تُمسح الحافظة بعد %n ث.</numerusform></translation>
+            <numerusform>تم نسخ %1. تُمسح الحافظة بعد %Ln ثانية.</numerusform><numerusform>تم نسخ %1. تُمسح الحافظة بعد %Ln ثانية.</numerusform><numerusform>تم نسخ %1. تُمسح الحافظة بعد %Ln ثانية.</numerusform><numerusform>تم نسخ %1. تُمسح الحافظة بعد %Ln ثوانٍ.</numerusform><numerusform>تم نسخ %1. تُمسح الحافظة بعد %Ln ثانية.</numerusform><numerusform>تم نسخ %1. تُمسح الحافظة بعد %Ln ثانية.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1038,24 +1044,24 @@
         <translation>انسخ بيانات المثيل مع كلمات السر</translation>
     </message>
     <message numerus="yes">
-        <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %n s.</source>
+        <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %Ln s.</source>
         <translation>
-            <numerusform>ستُنسخ كل بيانات «%1» بما فيها كلمات السر والأسرار الأخرى. تُمسح الحافظة بعد %n ث.</numerusform><numerusform>ستُنسخ كل بيانات «%1» بما فيها كلمات السر والأسرار الأخرى. تُمسح الحافظة بعد %n ث.</numerusform><numerusform>ستُنسخ كل بيانات «%1» بما فيها كلمات السر والأسرار الأخرى. تُمسح الحافظة بعد %n ث.</numerusform><numerusform>ستُنسخ كل بيانات «%1» بما فيها كلمات السر والأسرار الأخرى. تُمسح الحافظة بعد %n ث.</numerusform><numerusform>ستُنسخ كل بيانات «%1» بما فيها كلمات السر والأسرار الأخرى. تُمسح الحافظة بعد %n ث.</numerusform><numerusform>ستُنسخ كل بيانات «%1» بما فيها كلمات السر والأسرار الأخرى. تُمسح الحافظة بعد %n ث.</numerusform></translation>
+            <numerusform>ستُنسخ كل بيانات «%1» بما فيها كلمات السر وغيرها من المعلومات السرية. تُمسح الحافظة بعد %Ln ثانية.</numerusform><numerusform>ستُنسخ كل بيانات «%1» بما فيها كلمات السر وغيرها من المعلومات السرية. تُمسح الحافظة بعد %Ln ثانية.</numerusform><numerusform>ستُنسخ كل بيانات «%1» بما فيها كلمات السر وغيرها من المعلومات السرية. تُمسح الحافظة بعد %Ln ثانية.</numerusform><numerusform>ستُنسخ كل بيانات «%1» بما فيها كلمات السر وغيرها من المعلومات السرية. تُمسح الحافظة بعد %Ln ثوانٍ.</numerusform><numerusform>ستُنسخ كل بيانات «%1» بما فيها كلمات السر وغيرها من المعلومات السرية. تُمسح الحافظة بعد %Ln ثانية.</numerusform><numerusform>ستُنسخ كل بيانات «%1» بما فيها كلمات السر وغيرها من المعلومات السرية. تُمسح الحافظة بعد %Ln ثانية.</numerusform></translation>
     </message>
     <message>
         <source>Copy with &amp;passwords</source>
-        <translation>انسخ مع &amp;كلمات السر</translation>
+        <translation>انسخ مع كلما&amp;ت السر</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>ال&amp;صيغة</translation>
+        <translation>&amp;الصيغة</translation>
     </message>
 </context>
 <context>
     <name>latchkey::ExportDialog</name>
     <message>
         <source>&amp;Include passwords and other secrets</source>
-        <translation>&amp;ضمّن كلمات السر والأسرار الأخرى</translation>
+        <translation>ضمّن كلمات السر &amp;والمعلومات السرية الأخرى</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1066,9 +1072,9 @@
         <translation>بيانات «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>The list with %n instance(s)</source>
+        <source>The list with %Ln instance(s)</source>
         <translation>
-            <numerusform>القائمة (%n مثيل)</numerusform><numerusform>القائمة (%n مثيل)</numerusform><numerusform>القائمة (%n مثيل)</numerusform><numerusform>القائمة (%n مثيلات)</numerusform><numerusform>القائمة (%n مثيلًا)</numerusform><numerusform>القائمة (%n مثيل)</numerusform></translation>
+            <numerusform>القائمة (%Ln مثيل)</numerusform><numerusform>القائمة (%Ln مثيل)</numerusform><numerusform>القائمة (%Ln مثيل)</numerusform><numerusform>القائمة (%Ln مثيلات)</numerusform><numerusform>القائمة (%Ln مثيلًا)</numerusform><numerusform>القائمة (%Ln مثيل)</numerusform></translation>
     </message>
     <message>
         <source>JSON</source>
@@ -1084,11 +1090,11 @@
     </message>
     <message>
         <source>&amp;What</source>
-        <translation>ال&amp;محتوى</translation>
+        <translation>المحتو&amp;ى</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>ال&amp;صيغة</translation>
+        <translation>&amp;الصيغة</translation>
     </message>
     <message>
         <source>Whoever can read the file can then get into the machine.</source>
@@ -1222,7 +1228,7 @@
     <name>latchkey::NoticeBar</name>
     <message>
         <source>De&amp;tails</source>
-        <translation>ال&amp;تفاصيل</translation>
+        <translation>&amp;التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -1244,11 +1250,11 @@
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>الل&amp;غة</translation>
+        <translation>لغة العر&amp;ض</translation>
     </message>
     <message>
         <source>C&amp;olors</source>
-        <translation>الأل&amp;وان</translation>
+        <translation>الألوا&amp;ن</translation>
     </message>
     <message>
         <source>High con&amp;trast</source>
@@ -1272,7 +1278,7 @@
     </message>
     <message>
         <source>&amp;Mask a shown password after</source>
-        <translation>احج&amp;ب كلمة السر الظاهرة بعد</translation>
+        <translation>أخفِ كلمة السر الظاهر&amp;ة بعد مرور</translation>
     </message>
     <message>
         <source> s</source>
@@ -1280,11 +1286,11 @@
     </message>
     <message>
         <source>&amp;Clear a copied password after</source>
-        <translation>ا&amp;مسح كلمة السر المنسوخة بعد</translation>
+        <translation>امسح كلمة السر المنسوخة بعد مرو&amp;ر</translation>
     </message>
     <message>
         <source>Keep the window out of &amp;pictures of the screen</source>
-        <translation>استثنِ النافذة من &amp;لقطات الشاشة</translation>
+        <translation>استثنِ النافذة من لقطا&amp;ت الشاشة</translation>
     </message>
     <message>
         <source>Refreshing</source>
@@ -1292,15 +1298,15 @@
     </message>
     <message>
         <source>&amp;Refresh while visible, every</source>
-        <translation>&amp;حدّث والنافذة ظاهرة كل</translation>
+        <translation>حدّث &amp;والنافذة ظاهرة كل</translation>
     </message>
     <message>
         <source>Refresh while &amp;hidden, every</source>
-        <translation>حدّث والنافذة م&amp;خفية كل</translation>
+        <translation>حدّ&amp;ث والنافذة مخفية كل</translation>
     </message>
     <message>
         <source>Same as the desktop</source>
-        <translation>كما في سطح المكتب</translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1312,11 +1318,11 @@
     </message>
     <message>
         <source>&amp;Behavior</source>
-        <translation>ال&amp;سلوك</translation>
+        <translation>السلو&amp;ك</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>الم&amp;ظهر</translation>
+        <translation>&amp;المظهر</translation>
     </message>
     <message>
         <source>Language and colors</source>
@@ -1346,7 +1352,7 @@
     </message>
     <message>
         <source>Secrets are masked. A dot marks what Latchkey does not know.</source>
-        <translation>الأسرار محجوبة. تشير النقطة إلى ما لا يعرفه Latchkey.</translation>
+        <translation>المعلومات السرية مخفية. تدل النقاط على ما لا يعرفه Latchkey.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1400,7 +1406,7 @@
     </message>
     <message>
         <source>Placement</source>
-        <translation>الموضع</translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1419,7 +1425,7 @@
     </message>
     <message>
         <source>Updated %1</source>
-        <translation>آخر تحديث %1</translation>
+        <translation>تم التحديث %1</translation>
     </message>
     <message>
         <source>SSH</source>
@@ -1496,11 +1502,11 @@
     </message>
     <message>
         <source>&amp;Add an account…</source>
-        <translation>أ&amp;ضف حسابًا…</translation>
+        <translation>&amp;أضف حسابًا…</translation>
     </message>
     <message>
         <source>&amp;Look around with sample data</source>
-        <translation>ا&amp;ستكشف ببيانات تجريبية</translation>
+        <translation>استكشف ببيانا&amp;ت تجريبية</translation>
     </message>
 </context>
 </TS>

@@ -63,11 +63,11 @@
     </message>
     <message>
         <source>Root disk</source>
-        <translation>Root-Disk</translation>
+        <translation>Systemplatte</translation>
     </message>
     <message>
         <source>Ephemeral disk</source>
-        <translation>Temporäre Disk</translation>
+        <translation>Temporäre Platte</translation>
     </message>
     <message>
         <source>Region</source>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation>System</translation>
+        <translation>Betriebssystem</translation>
     </message>
     <message>
         <source>Started</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Look around with sample data.</source>
-        <translation>Mit Beispieldaten umsehen.</translation>
+        <translation>Mit Beispieldaten ausprobieren.</translation>
     </message>
     <message>
         <source>Show the instance with this ID.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Sort by start</source>
-        <translation>Nach Start sortieren</translation>
+        <translation>Nach Startzeit sortieren</translation>
     </message>
     <message>
         <source>&amp;Descending</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Taking along</source>
-        <translation>Weiterverwenden</translation>
+        <translation>Kopieren und Exportieren</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -495,9 +495,9 @@
         <translation>%1 GB</translation>
     </message>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n Kern</numerusform><numerusform>%n Kerne</numerusform></translation>
+            <numerusform>%Ln Kern</numerusform><numerusform>%Ln Kerne</numerusform></translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -514,33 +514,33 @@
         <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <translation>
-            <numerusform>vor %n s</numerusform><numerusform>vor %n s</numerusform></translation>
+            <numerusform>vor %Ln s</numerusform><numerusform>vor %Ln s</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>vor %n min</numerusform><numerusform>vor %n min</numerusform></translation>
+            <numerusform>vor %Ln min</numerusform><numerusform>vor %Ln min</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>vor %n h</numerusform><numerusform>vor %n h</numerusform></translation>
+            <numerusform>vor %Ln h</numerusform><numerusform>vor %Ln h</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform><numerusform>vor %n Tagen</numerusform></translation>
+            <numerusform>vor %Ln Tag</numerusform><numerusform>vor %Ln Tagen</numerusform></translation>
     </message>
     <message>
         <source>CPU only</source>
         <translation>Nur CPU</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation>
-            <numerusform>%n GPU</numerusform><numerusform>%n GPUs</numerusform></translation>
+            <numerusform>%Ln GPU</numerusform><numerusform>%Ln GPUs</numerusform></translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -691,9 +691,9 @@
         <translation>HTTP-Status: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Asked to wait for %n second(s).</source>
+        <source>Asked to wait for %Ln second(s).</source>
         <translation>
-            <numerusform>Um %n Sekunde Wartezeit gebeten.</numerusform><numerusform>Um %n Sekunden Wartezeit gebeten.</numerusform></translation>
+            <numerusform>Um %Ln Sekunde Wartezeit gebeten.</numerusform><numerusform>Um %Ln Sekunden Wartezeit gebeten.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -733,9 +733,9 @@
         <translation>Das Zugriffstoken ist abgelaufen. Melden Sie sich erneut an.</translation>
     </message>
     <message numerus="yes">
-        <source>The access token runs out in %n min. Sign in again to go on without a gap.</source>
+        <source>The access token runs out in %Ln min. Sign in again to go on without a gap.</source>
         <translation>
-            <numerusform>Das Zugriffstoken läuft in %n min ab. Melden Sie sich erneut an, um ohne Unterbrechung fortzufahren.</numerusform><numerusform>Das Zugriffstoken läuft in %n min ab. Melden Sie sich erneut an, um ohne Unterbrechung fortzufahren.</numerusform></translation>
+            <numerusform>Das Zugriffstoken läuft in %Ln min ab. Melden Sie sich erneut an, um ohne Unterbrechung fortzufahren.</numerusform><numerusform>Das Zugriffstoken läuft in %Ln min ab. Melden Sie sich erneut an, um ohne Unterbrechung fortzufahren.</numerusform></translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>The clipboard holds nothing that was copied as a secret here.</source>
-        <translation>Die Zwischenablage enthält nichts, was hier als Geheimnis kopiert wurde.</translation>
+        <translation>Die Zwischenablage enthält nichts Vertrauliches, das hier kopiert wurde.</translation>
     </message>
     <message>
         <source>Something else is on the clipboard now.</source>
@@ -1026,9 +1026,9 @@
         <translation>Zwischenablage wird geleert …</translation>
     </message>
     <message numerus="yes">
-        <source>%1 copied. Clears in %n s.</source>
+        <source>%1 copied. Clears in %Ln s.</source>
         <translation>
-            <numerusform>%1 kopiert. Löschung in %n s.</numerusform><numerusform>%1 kopiert. Löschung in %n s.</numerusform></translation>
+            <numerusform>%1 kopiert. Zwischenablage wird in %Ln s geleert.</numerusform><numerusform>%1 kopiert. Zwischenablage wird in %Ln s geleert.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1038,9 +1038,9 @@
         <translation>Datensatz mit Passwörtern kopieren</translation>
     </message>
     <message numerus="yes">
-        <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %n s.</source>
+        <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %Ln s.</source>
         <translation>
-            <numerusform>Der gesamte Datensatz von „%1“ wird kopiert, samt Passwörtern und anderen Geheimnissen. Die Zwischenablage wird nach %n s geleert.</numerusform><numerusform>Der gesamte Datensatz von „%1“ wird kopiert, samt Passwörtern und anderen Geheimnissen. Die Zwischenablage wird nach %n s geleert.</numerusform></translation>
+            <numerusform>Der gesamte Datensatz von „%1“ wird kopiert, samt Passwörtern und anderen vertraulichen Daten. Die Zwischenablage wird nach %Ln s geleert.</numerusform><numerusform>Der gesamte Datensatz von „%1“ wird kopiert, samt Passwörtern und anderen vertraulichen Daten. Die Zwischenablage wird nach %Ln s geleert.</numerusform></translation>
     </message>
     <message>
         <source>Copy with &amp;passwords</source>
@@ -1055,7 +1055,7 @@
     <name>latchkey::ExportDialog</name>
     <message>
         <source>&amp;Include passwords and other secrets</source>
-        <translation>Mit &amp;Passwörtern und anderen Geheimnissen</translation>
+        <translation>Mit &amp;Passwörtern und anderen vertraulichen Daten</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1066,9 +1066,9 @@
         <translation>Der Datensatz von „%1“</translation>
     </message>
     <message numerus="yes">
-        <source>The list with %n instance(s)</source>
+        <source>The list with %Ln instance(s)</source>
         <translation>
-            <numerusform>Die Liste mit %n Instanz</numerusform><numerusform>Die Liste mit %n Instanzen</numerusform></translation>
+            <numerusform>Die Liste mit %Ln Instanz</numerusform><numerusform>Die Liste mit %Ln Instanzen</numerusform></translation>
     </message>
     <message>
         <source>JSON</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>&amp;Mask a shown password after</source>
-        <translation>An&amp;gezeigtes Passwort verdecken nach</translation>
+        <translation>An&amp;gezeigtes Passwort verbergen nach</translation>
     </message>
     <message>
         <source> s</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>&amp;Clear a copied password after</source>
-        <translation>&amp;Kopiertes Passwort löschen nach</translation>
+        <translation>&amp;Passwort aus Zwischenablage löschen nach</translation>
     </message>
     <message>
         <source>Keep the window out of &amp;pictures of the screen</source>
@@ -1292,15 +1292,15 @@
     </message>
     <message>
         <source>&amp;Refresh while visible, every</source>
-        <translation>&amp;Aktualisieren, wenn sichtbar, alle</translation>
+        <translation>Bei s&amp;ichtbarem Fenster alle</translation>
     </message>
     <message>
         <source>Refresh while &amp;hidden, every</source>
-        <translation>Aktualisieren, wenn &amp;verborgen, alle</translation>
+        <translation>Bei &amp;verborgenem Fenster alle</translation>
     </message>
     <message>
         <source>Same as the desktop</source>
-        <translation>Wie die Arbeitsumgebung</translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>Secrets are masked. A dot marks what Latchkey does not know.</source>
-        <translation>Geheimnisse sind verdeckt. Ein Punkt markiert, was Latchkey nicht kennt.</translation>
+        <translation>Vertrauliche Daten sind verborgen. Ein Punkt markiert, was Latchkey nicht kennt.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>Placement</source>
-        <translation>Platzierung</translation>
+        <translation>Bereitstellung</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Updated %1</source>
-        <translation>Aktualisiert %1</translation>
+        <translation>Aktualisiert: %1</translation>
     </message>
     <message>
         <source>SSH</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>See whether an instance that you rent at Nebula Block is running, what it has cost, and how to get in. Your access token stays in this computer's keychain.</source>
-        <translation>Sehen Sie, ob eine bei Nebula Block gemietete Instanz läuft, was sie gekostet hat und wie Sie Zugang erhalten. Ihr Zugriffstoken bleibt im Schlüsselbund dieses Computers.</translation>
+        <translation>Sehen Sie, ob eine bei Nebula Block gemietete Instanz läuft, was sie gekostet hat und wie Sie darauf zugreifen. Ihr Zugriffstoken bleibt im Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>&amp;Look around with sample data</source>
-        <translation>Mit Beispieldaten &amp;umsehen</translation>
+        <translation>Mit Beispieldaten a&amp;usprobieren</translation>
     </message>
 </context>
 </TS>

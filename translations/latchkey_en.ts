@@ -4,95 +4,95 @@
 <context>
     <name>Display</name>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n core</numerusform>
-            <numerusform>%n cores</numerusform>
+            <numerusform>%Ln core</numerusform>
+            <numerusform>%Ln cores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <translation>
-            <numerusform>%n s ago</numerusform>
-            <numerusform>%n s ago</numerusform>
+            <numerusform>%Ln s ago</numerusform>
+            <numerusform>%Ln s ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>%n min ago</numerusform>
-            <numerusform>%n min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>%n h ago</numerusform>
-            <numerusform>%n h ago</numerusform>
+            <numerusform>%Ln h ago</numerusform>
+            <numerusform>%Ln h ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation>
-            <numerusform>%n GPU</numerusform>
-            <numerusform>%n GPUs</numerusform>
+            <numerusform>%Ln GPU</numerusform>
+            <numerusform>%Ln GPUs</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message numerus="yes">
-        <source>Asked to wait for %n second(s).</source>
+        <source>Asked to wait for %Ln second(s).</source>
         <translation>
-            <numerusform>Asked to wait for %n second.</numerusform>
-            <numerusform>Asked to wait for %n seconds.</numerusform>
+            <numerusform>Asked to wait for %Ln second.</numerusform>
+            <numerusform>Asked to wait for %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
-        <source>The access token runs out in %n min. Sign in again to go on without a gap.</source>
+        <source>The access token runs out in %Ln min. Sign in again to go on without a gap.</source>
         <translation>
-            <numerusform>The access token runs out in %n min. Sign in again to go on without a gap.</numerusform>
-            <numerusform>The access token runs out in %n min. Sign in again to go on without a gap.</numerusform>
+            <numerusform>The access token runs out in %Ln min. Sign in again to go on without a gap.</numerusform>
+            <numerusform>The access token runs out in %Ln min. Sign in again to go on without a gap.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>latchkey::ClipboardBar</name>
     <message numerus="yes">
-        <source>%1 copied. Clears in %n s.</source>
+        <source>%1 copied. Clears in %Ln s.</source>
         <translation>
-            <numerusform>%1 copied. Clears in %n s.</numerusform>
-            <numerusform>%1 copied. Clears in %n s.</numerusform>
+            <numerusform>%1 copied. Clears in %Ln s.</numerusform>
+            <numerusform>%1 copied. Clears in %Ln s.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>latchkey::CopySecretsDialog</name>
     <message numerus="yes">
-        <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %n s.</source>
+        <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %Ln s.</source>
         <translation>
-            <numerusform>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %n s.</numerusform>
-            <numerusform>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %n s.</numerusform>
+            <numerusform>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %Ln s.</numerusform>
+            <numerusform>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %Ln s.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>latchkey::ExportDialog</name>
     <message numerus="yes">
-        <source>The list with %n instance(s)</source>
+        <source>The list with %Ln instance(s)</source>
         <translation>
-            <numerusform>The list with %n instance</numerusform>
-            <numerusform>The list with %n instances</numerusform>
+            <numerusform>The list with %Ln instance</numerusform>
+            <numerusform>The list with %Ln instances</numerusform>
         </translation>
     </message>
 </context>

@@ -495,9 +495,9 @@
         <translation>%1 GB</translation>
     </message>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n núcleo</numerusform><numerusform>%n núcleos</numerusform></translation>
+            <numerusform>%Ln núcleo</numerusform><numerusform>%Ln núcleos</numerusform></translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -514,33 +514,33 @@
         <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <translation>
-            <numerusform>hace %n s</numerusform><numerusform>hace %n s</numerusform></translation>
+            <numerusform>hace %Ln s</numerusform><numerusform>hace %Ln s</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>hace %n min</numerusform><numerusform>hace %n min</numerusform></translation>
+            <numerusform>hace %Ln min</numerusform><numerusform>hace %Ln min</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>hace %n h</numerusform><numerusform>hace %n h</numerusform></translation>
+            <numerusform>hace %Ln h</numerusform><numerusform>hace %Ln h</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>hace %n día</numerusform><numerusform>hace %n días</numerusform></translation>
+            <numerusform>hace %Ln día</numerusform><numerusform>hace %Ln días</numerusform></translation>
     </message>
     <message>
         <source>CPU only</source>
         <translation>Solo CPU</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation>
-            <numerusform>%n GPU</numerusform><numerusform>%n GPU</numerusform></translation>
+            <numerusform>%Ln GPU</numerusform><numerusform>%Ln GPU</numerusform></translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -691,9 +691,9 @@
         <translation>Estado HTTP: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Asked to wait for %n second(s).</source>
+        <source>Asked to wait for %Ln second(s).</source>
         <translation>
-            <numerusform>Espera solicitada: %n segundo.</numerusform><numerusform>Espera solicitada: %n segundos.</numerusform></translation>
+            <numerusform>Espera solicitada: %Ln segundo.</numerusform><numerusform>Espera solicitada: %Ln segundos.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -733,9 +733,9 @@
         <translation>El token de acceso ha caducado. Inicie sesión de nuevo.</translation>
     </message>
     <message numerus="yes">
-        <source>The access token runs out in %n min. Sign in again to go on without a gap.</source>
+        <source>The access token runs out in %Ln min. Sign in again to go on without a gap.</source>
         <translation>
-            <numerusform>El token de acceso caduca en %n min. Vuelva a iniciar sesión para continuar sin interrupciones.</numerusform><numerusform>El token de acceso caduca en %n min. Vuelva a iniciar sesión para continuar sin interrupciones.</numerusform></translation>
+            <numerusform>El token de acceso caduca en %Ln min. Vuelva a iniciar sesión para continuar sin interrupciones.</numerusform><numerusform>El token de acceso caduca en %Ln min. Vuelva a iniciar sesión para continuar sin interrupciones.</numerusform></translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>An access token lasts two hours. An API key (ak_…) lasts until it is renewed.</source>
-        <translation>Un token de acceso dura dos horas. Una clave de API (ak_…) dura hasta que se renueva.</translation>
+        <translation>Un token de acceso dura dos horas. Una clave de API (ak_…) dura hasta que se renueve.</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -1026,9 +1026,9 @@
         <translation>Vaciando el portapapeles…</translation>
     </message>
     <message numerus="yes">
-        <source>%1 copied. Clears in %n s.</source>
+        <source>%1 copied. Clears in %Ln s.</source>
         <translation>
-            <numerusform>Copiado: %1. Se borrará en %n s.</numerusform><numerusform>Copiado: %1. Se borrará en %n s.</numerusform></translation>
+            <numerusform>Copiado: %1. El portapapeles se vaciará en %Ln s.</numerusform><numerusform>Copiado: %1. El portapapeles se vaciará en %Ln s.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1038,9 +1038,9 @@
         <translation>Copiar ficha con contraseñas</translation>
     </message>
     <message numerus="yes">
-        <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %n s.</source>
+        <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %Ln s.</source>
         <translation>
-            <numerusform>Se copiará toda la ficha de «%1», incluidas las contraseñas y demás secretos. El portapapeles se vaciará tras %n s.</numerusform><numerusform>Se copiará toda la ficha de «%1», incluidas las contraseñas y demás secretos. El portapapeles se vaciará tras %n s.</numerusform></translation>
+            <numerusform>Se copiará toda la ficha de «%1», incluidas las contraseñas y otros secretos. El portapapeles se vaciará tras %Ln s.</numerusform><numerusform>Se copiará toda la ficha de «%1», incluidas las contraseñas y otros secretos. El portapapeles se vaciará tras %Ln s.</numerusform></translation>
     </message>
     <message>
         <source>Copy with &amp;passwords</source>
@@ -1066,9 +1066,9 @@
         <translation>La ficha de «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>The list with %n instance(s)</source>
+        <source>The list with %Ln instance(s)</source>
         <translation>
-            <numerusform>La lista (%n instancia)</numerusform><numerusform>La lista (%n instancias)</numerusform></translation>
+            <numerusform>La lista (%Ln instancia)</numerusform><numerusform>La lista (%Ln instancias)</numerusform></translation>
     </message>
     <message>
         <source>JSON</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>&amp;Clear a copied password after</source>
-        <translation>&amp;Borrar una contraseña copiada tras</translation>
+        <translation>&amp;Borrar la contraseña del portapapeles tras</translation>
     </message>
     <message>
         <source>Keep the window out of &amp;pictures of the screen</source>
@@ -1292,11 +1292,11 @@
     </message>
     <message>
         <source>&amp;Refresh while visible, every</source>
-        <translation>Actualizar con ventana &amp;visible, cada</translation>
+        <translation>Con la ventana &amp;visible, actualizar cada</translation>
     </message>
     <message>
         <source>Refresh while &amp;hidden, every</source>
-        <translation>Actualizar con ventana &amp;oculta, cada</translation>
+        <translation>Con la ventana &amp;oculta, actualizar cada</translation>
     </message>
     <message>
         <source>Same as the desktop</source>

@@ -27,7 +27,7 @@
     </message>
     <message>
         <source>User name</source>
-        <translation>Utilisateur</translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Password</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>Started</source>
-        <translation>Début</translation>
+        <translation>Démarrée le</translation>
     </message>
     <message>
         <source>Running time</source>
@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>S&amp;tarted</source>
-        <translation>Dé&amp;but</translation>
+        <translation>Dé&amp;marrage</translation>
     </message>
     <message>
         <source>Sort by start</source>
-        <translation>Trier par date de début</translation>
+        <translation>Trier par date de démarrage</translation>
     </message>
     <message>
         <source>&amp;Descending</source>
@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>&amp;Clear clipboard now</source>
-        <translation>&amp;Effacer le presse-papiers maintenant</translation>
+        <translation>&amp;Vider le presse-papiers maintenant</translation>
     </message>
     <message>
         <source>Clear clipboard now</source>
-        <translation>Effacer le presse-papiers maintenant</translation>
+        <translation>Vider le presse-papiers maintenant</translation>
     </message>
     <message>
         <source>As &amp;text</source>
@@ -495,9 +495,9 @@
         <translation>%1 Go</translation>
     </message>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n cœur</numerusform><numerusform>%n cœurs</numerusform></translation>
+            <numerusform>%Ln cœur</numerusform><numerusform>%Ln cœurs</numerusform></translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -514,33 +514,33 @@
         <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <translation>
-            <numerusform>il y a %n s</numerusform><numerusform>il y a %n s</numerusform></translation>
+            <numerusform>il y a %Ln s</numerusform><numerusform>il y a %Ln s</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>il y a %n min</numerusform><numerusform>il y a %n min</numerusform></translation>
+            <numerusform>il y a %Ln min</numerusform><numerusform>il y a %Ln min</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>il y a %n h</numerusform><numerusform>il y a %n h</numerusform></translation>
+            <numerusform>il y a %Ln h</numerusform><numerusform>il y a %Ln h</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>il y a %n jour</numerusform><numerusform>il y a %n jours</numerusform></translation>
+            <numerusform>il y a %Ln jour</numerusform><numerusform>il y a %Ln jours</numerusform></translation>
     </message>
     <message>
         <source>CPU only</source>
         <translation>CPU seul</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation>
-            <numerusform>%n GPU</numerusform><numerusform>%n GPU</numerusform></translation>
+            <numerusform>%Ln GPU</numerusform><numerusform>%Ln GPU</numerusform></translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -691,9 +691,9 @@
         <translation>État HTTP : %1</translation>
     </message>
     <message numerus="yes">
-        <source>Asked to wait for %n second(s).</source>
+        <source>Asked to wait for %Ln second(s).</source>
         <translation>
-            <numerusform>Attente demandée : %n seconde.</numerusform><numerusform>Attente demandée : %n secondes.</numerusform></translation>
+            <numerusform>Attente demandée : %Ln seconde.</numerusform><numerusform>Attente demandée : %Ln secondes.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -733,9 +733,9 @@
         <translation>Le jeton d’accès a expiré. Reconnectez-vous.</translation>
     </message>
     <message numerus="yes">
-        <source>The access token runs out in %n min. Sign in again to go on without a gap.</source>
+        <source>The access token runs out in %Ln min. Sign in again to go on without a gap.</source>
         <translation>
-            <numerusform>Le jeton d’accès expire dans %n min. Reconnectez-vous pour continuer sans interruption.</numerusform><numerusform>Le jeton d’accès expire dans %n min. Reconnectez-vous pour continuer sans interruption.</numerusform></translation>
+            <numerusform>Le jeton d’accès expire dans %Ln min. Reconnectez-vous pour continuer sans interruption.</numerusform><numerusform>Le jeton d’accès expire dans %Ln min. Reconnectez-vous pour continuer sans interruption.</numerusform></translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Hibernating</source>
-        <translation>Mise en veille</translation>
+        <translation>Mise en hibernation</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>Hibernated</source>
-        <translation>En veille</translation>
+        <translation>En hibernation</translation>
     </message>
     <message>
         <source>Error</source>
@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>&amp;Keep for this session only</source>
-        <translation>Garder &amp;pour cette session seulement</translation>
+        <translation>&amp;Pour cette session seulement</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -999,7 +999,7 @@
     <name>latchkey::ClipboardBar</name>
     <message>
         <source>C&amp;lear now</source>
-        <translation>E&amp;ffacer maintenant</translation>
+        <translation>&amp;Vider maintenant</translation>
     </message>
     <message>
         <source>The clipboard holds nothing that was copied as a secret here.</source>
@@ -1011,11 +1011,11 @@
     </message>
     <message>
         <source>The clipboard was cleared.</source>
-        <translation>Le presse-papiers a été effacé.</translation>
+        <translation>Le presse-papiers a été vidé.</translation>
     </message>
     <message>
         <source>The clipboard could not be checked after clearing. Copy something else over it to be sure.</source>
-        <translation>Impossible de vérifier le presse-papiers après l’effacement. Pour plus de sûreté, copiez autre chose par-dessus.</translation>
+        <translation>Impossible de vérifier que le presse-papiers a bien été vidé. Pour plus de sûreté, copiez-y autre chose.</translation>
     </message>
     <message>
         <source>%1 copied.</source>
@@ -1023,12 +1023,12 @@
     </message>
     <message>
         <source>Clearing the clipboard…</source>
-        <translation>Effacement du presse-papiers…</translation>
+        <translation>Vidage du presse-papiers…</translation>
     </message>
     <message numerus="yes">
-        <source>%1 copied. Clears in %n s.</source>
+        <source>%1 copied. Clears in %Ln s.</source>
         <translation>
-            <numerusform>Copié : %1. Effacement dans %n s.</numerusform><numerusform>Copié : %1. Effacement dans %n s.</numerusform></translation>
+            <numerusform>Copié : %1. Presse-papiers vidé dans %Ln s.</numerusform><numerusform>Copié : %1. Presse-papiers vidé dans %Ln s.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1038,9 +1038,9 @@
         <translation>Copier la fiche avec mots de passe</translation>
     </message>
     <message numerus="yes">
-        <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %n s.</source>
+        <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %Ln s.</source>
         <translation>
-            <numerusform>La fiche de « %1 » sera copiée en entier, mots de passe et autres secrets compris. Le presse-papiers sera effacé au bout de %n s.</numerusform><numerusform>La fiche de « %1 » sera copiée en entier, mots de passe et autres secrets compris. Le presse-papiers sera effacé au bout de %n s.</numerusform></translation>
+            <numerusform>La fiche de « %1 » sera copiée en entier, mots de passe et autres secrets compris. Le presse-papiers sera vidé au bout de %Ln s.</numerusform><numerusform>La fiche de « %1 » sera copiée en entier, mots de passe et autres secrets compris. Le presse-papiers sera vidé au bout de %Ln s.</numerusform></translation>
     </message>
     <message>
         <source>Copy with &amp;passwords</source>
@@ -1066,9 +1066,9 @@
         <translation>La fiche de « %1 »</translation>
     </message>
     <message numerus="yes">
-        <source>The list with %n instance(s)</source>
+        <source>The list with %Ln instance(s)</source>
         <translation>
-            <numerusform>La liste (%n instance)</numerusform><numerusform>La liste (%n instances)</numerusform></translation>
+            <numerusform>La liste (%Ln instance)</numerusform><numerusform>La liste (%Ln instances)</numerusform></translation>
     </message>
     <message>
         <source>JSON</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>Updated.</source>
-        <translation>Mis à jour.</translation>
+        <translation>Actualisé.</translation>
     </message>
     <message>
         <source>About Latchkey</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>&amp;Mask a shown password after</source>
-        <translation>&amp;Masquer un mot de passe affiché après</translation>
+        <translation>&amp;Masquer le mot de passe affiché au bout de</translation>
     </message>
     <message>
         <source> s</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>&amp;Clear a copied password after</source>
-        <translation>&amp;Effacer un mot de passe copié après</translation>
+        <translation>&amp;Effacer le mot de passe copié au bout de</translation>
     </message>
     <message>
         <source>Keep the window out of &amp;pictures of the screen</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Same as the desktop</source>
-        <translation>Comme le bureau</translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Nothing was copied: the desktop did not take it. Click into the window and try again.</source>
-        <translation>Rien n’a été copié : le bureau n’a pas accepté la copie. Cliquez dans la fenêtre et réessayez.</translation>
+        <translation>Rien n’a été copié : le système n’a pas accepté la copie. Cliquez dans la fenêtre et réessayez.</translation>
     </message>
     <message>
         <source>curl command</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Updated %1</source>
-        <translation>Mis à jour %1</translation>
+        <translation>Actualisé %1</translation>
     </message>
     <message>
         <source>SSH</source>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>%1 was not copied: the desktop did not take it. Click into the window and try again.</source>
-        <translation>Rien n’a été copié : le bureau n’a pas accepté « %1 ». Cliquez dans la fenêtre et réessayez.</translation>
+        <translation>Rien n’a été copié : le système n’a pas accepté « %1 ». Cliquez dans la fenêtre et réessayez.</translation>
     </message>
     <message>
         <source>User name</source>

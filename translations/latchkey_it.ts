@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Sort by start</source>
-        <translation>Ordina per avvio</translation>
+        <translation>Ordina per data di avvio</translation>
     </message>
     <message>
         <source>&amp;Descending</source>
@@ -495,9 +495,9 @@
         <translation>%1 GB</translation>
     </message>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n core</numerusform><numerusform>%n core</numerusform></translation>
+            <numerusform>%Ln core</numerusform><numerusform>%Ln core</numerusform></translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -514,33 +514,33 @@
         <translation>proprio ora</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <translation>
-            <numerusform>%n s fa</numerusform><numerusform>%n s fa</numerusform></translation>
+            <numerusform>%Ln s fa</numerusform><numerusform>%Ln s fa</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>%n min fa</numerusform><numerusform>%n min fa</numerusform></translation>
+            <numerusform>%Ln min fa</numerusform><numerusform>%Ln min fa</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>%n h fa</numerusform><numerusform>%n h fa</numerusform></translation>
+            <numerusform>%Ln h fa</numerusform><numerusform>%Ln h fa</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n giorno fa</numerusform><numerusform>%n giorni fa</numerusform></translation>
+            <numerusform>%Ln giorno fa</numerusform><numerusform>%Ln giorni fa</numerusform></translation>
     </message>
     <message>
         <source>CPU only</source>
         <translation>Solo CPU</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation>
-            <numerusform>%n GPU</numerusform><numerusform>%n GPU</numerusform></translation>
+            <numerusform>%Ln GPU</numerusform><numerusform>%Ln GPU</numerusform></translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -691,9 +691,9 @@
         <translation>Stato HTTP: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Asked to wait for %n second(s).</source>
+        <source>Asked to wait for %Ln second(s).</source>
         <translation>
-            <numerusform>Richiesta un’attesa di %n secondo.</numerusform><numerusform>Richiesta un’attesa di %n secondi.</numerusform></translation>
+            <numerusform>Richiesta un’attesa di %Ln secondo.</numerusform><numerusform>Richiesta un’attesa di %Ln secondi.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -733,9 +733,9 @@
         <translation>Il token di accesso è scaduto. Accedi di nuovo.</translation>
     </message>
     <message numerus="yes">
-        <source>The access token runs out in %n min. Sign in again to go on without a gap.</source>
+        <source>The access token runs out in %Ln min. Sign in again to go on without a gap.</source>
         <translation>
-            <numerusform>Il token di accesso scade tra %n min. Accedi di nuovo per continuare senza interruzioni.</numerusform><numerusform>Il token di accesso scade tra %n min. Accedi di nuovo per continuare senza interruzioni.</numerusform></translation>
+            <numerusform>Il token di accesso scade tra %Ln min. Accedi di nuovo per continuare senza interruzioni.</numerusform><numerusform>Il token di accesso scade tra %Ln min. Accedi di nuovo per continuare senza interruzioni.</numerusform></translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -1026,9 +1026,9 @@
         <translation>Svuotamento degli appunti…</translation>
     </message>
     <message numerus="yes">
-        <source>%1 copied. Clears in %n s.</source>
+        <source>%1 copied. Clears in %Ln s.</source>
         <translation>
-            <numerusform>Copiato: %1. Appunti svuotati tra %n s.</numerusform><numerusform>Copiato: %1. Appunti svuotati tra %n s.</numerusform></translation>
+            <numerusform>Copiato: %1. Gli appunti verranno svuotati tra %Ln s.</numerusform><numerusform>Copiato: %1. Gli appunti verranno svuotati tra %Ln s.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1038,9 +1038,9 @@
         <translation>Copia scheda con password</translation>
     </message>
     <message numerus="yes">
-        <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %n s.</source>
+        <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %Ln s.</source>
         <translation>
-            <numerusform>Viene copiata l’intera scheda di «%1», comprese le password e gli altri segreti. Gli appunti vengono svuotati dopo %n s.</numerusform><numerusform>Viene copiata l’intera scheda di «%1», comprese le password e gli altri segreti. Gli appunti vengono svuotati dopo %n s.</numerusform></translation>
+            <numerusform>Verrà copiata l’intera scheda di «%1», comprese le password e gli altri segreti. Gli appunti verranno svuotati dopo %Ln s.</numerusform><numerusform>Verrà copiata l’intera scheda di «%1», comprese le password e gli altri segreti. Gli appunti verranno svuotati dopo %Ln s.</numerusform></translation>
     </message>
     <message>
         <source>Copy with &amp;passwords</source>
@@ -1066,9 +1066,9 @@
         <translation>La scheda di «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>The list with %n instance(s)</source>
+        <source>The list with %Ln instance(s)</source>
         <translation>
-            <numerusform>L’elenco con %n istanza</numerusform><numerusform>L’elenco con %n istanze</numerusform></translation>
+            <numerusform>L’elenco con %Ln istanza</numerusform><numerusform>L’elenco con %Ln istanze</numerusform></translation>
     </message>
     <message>
         <source>JSON</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>&amp;Mask a shown password after</source>
-        <translation>&amp;Maschera password mostrata dopo</translation>
+        <translation>Nascondi la password &amp;mostrata dopo</translation>
     </message>
     <message>
         <source> s</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>&amp;Clear a copied password after</source>
-        <translation>&amp;Cancella password copiata dopo</translation>
+        <translation>&amp;Cancella la password dagli appunti dopo</translation>
     </message>
     <message>
         <source>Keep the window out of &amp;pictures of the screen</source>
@@ -1292,11 +1292,11 @@
     </message>
     <message>
         <source>&amp;Refresh while visible, every</source>
-        <translation>&amp;Aggiorna se visibile, ogni</translation>
+        <translation>Con finestra visibile, &amp;aggiorna ogni</translation>
     </message>
     <message>
         <source>Refresh while &amp;hidden, every</source>
-        <translation>Aggiorna se &amp;nascosta, ogni</translation>
+        <translation>Con finestra &amp;nascosta, aggiorna ogni</translation>
     </message>
     <message>
         <source>Same as the desktop</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>Secrets are masked. A dot marks what Latchkey does not know.</source>
-        <translation>I segreti sono mascherati. Un punto indica ciò che Latchkey non conosce.</translation>
+        <translation>I segreti sono nascosti. Un punto (•) indica ciò che Latchkey non conosce.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>Placement</source>
-        <translation>Collocazione</translation>
+        <translation>Posizione</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Updated %1</source>
-        <translation>Aggiornamento: %1</translation>
+        <translation>Aggiornato %1</translation>
     </message>
     <message>
         <source>SSH</source>

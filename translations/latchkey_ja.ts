@@ -329,11 +329,11 @@
     </message>
     <message>
         <source>&amp;With passwords…</source>
-        <translation>パスワード付き(&amp;W)…</translation>
+        <translation>パスワードも含める(&amp;W)…</translation>
     </message>
     <message>
         <source>Copy record with passwords</source>
-        <translation>パスワード付きで情報をコピー</translation>
+        <translation>パスワードも含めて情報をコピー</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Getting in</source>
-        <translation>接続方法</translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Taking along</source>
@@ -495,9 +495,9 @@
         <translation>%1 GB</translation>
     </message>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%nコア</numerusform></translation>
+            <numerusform>%Lnコア</numerusform></translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -514,33 +514,33 @@
         <translation>たった今</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <translation>
-            <numerusform>%n秒前</numerusform></translation>
+            <numerusform>%Ln秒前</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>%n分前</numerusform></translation>
+            <numerusform>%Ln分前</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>%n時間前</numerusform></translation>
+            <numerusform>%Ln時間前</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n日前</numerusform></translation>
+            <numerusform>%Ln日前</numerusform></translation>
     </message>
     <message>
         <source>CPU only</source>
         <translation>CPUのみ</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation>
-            <numerusform>GPU %n基</numerusform></translation>
+            <numerusform>GPU %Ln基</numerusform></translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -691,9 +691,9 @@
         <translation>HTTPステータス: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Asked to wait for %n second(s).</source>
+        <source>Asked to wait for %Ln second(s).</source>
         <translation>
-            <numerusform>%n秒待つよう求められました。</numerusform></translation>
+            <numerusform>%Ln秒待つよう求められました。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -733,9 +733,9 @@
         <translation>アクセストークンの有効期限が切れました。もう一度サインインしてください。</translation>
     </message>
     <message numerus="yes">
-        <source>The access token runs out in %n min. Sign in again to go on without a gap.</source>
+        <source>The access token runs out in %Ln min. Sign in again to go on without a gap.</source>
         <translation>
-            <numerusform>アクセストークンの有効期限はあと%n分です。中断なく続けるには、もう一度サインインしてください。</numerusform></translation>
+            <numerusform>アクセストークンの有効期限はあと%Ln分です。中断なく続けるには、もう一度サインインしてください。</numerusform></translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>An access token lasts two hours. An API key (ak_…) lasts until it is renewed.</source>
-        <translation>アクセストークンの有効期間は2時間です。APIキー (ak_…) は更新するまで有効です。</translation>
+        <translation>アクセストークンの有効期間は2時間です。APIキー (ak_…) は再発行するまで有効です。</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -1026,25 +1026,25 @@
         <translation>クリップボードを消去しています…</translation>
     </message>
     <message numerus="yes">
-        <source>%1 copied. Clears in %n s.</source>
+        <source>%1 copied. Clears in %Ln s.</source>
         <translation>
-            <numerusform>%1をコピーしました。%n秒後に消去します。</numerusform></translation>
+            <numerusform>%1をコピーしました。クリップボードは%Ln秒後に消去します。</numerusform></translation>
     </message>
 </context>
 <context>
     <name>latchkey::CopySecretsDialog</name>
     <message>
         <source>Copy record with passwords</source>
-        <translation>パスワード付きで情報をコピー</translation>
+        <translation>パスワードも含めて情報をコピー</translation>
     </message>
     <message numerus="yes">
-        <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %n s.</source>
+        <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %Ln s.</source>
         <translation>
-            <numerusform>「%1」のすべての情報を、パスワードなどの機密情報も含めてコピーします。クリップボードは%n秒後に消去します。</numerusform></translation>
+            <numerusform>「%1」のすべての情報を、パスワードなどの機密情報も含めてコピーします。クリップボードは%Ln秒後に消去します。</numerusform></translation>
     </message>
     <message>
         <source>Copy with &amp;passwords</source>
-        <translation>パスワード付きでコピー(&amp;P)</translation>
+        <translation>パスワードも含めてコピー(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -1066,9 +1066,9 @@
         <translation>「%1」の情報</translation>
     </message>
     <message numerus="yes">
-        <source>The list with %n instance(s)</source>
+        <source>The list with %Ln instance(s)</source>
         <translation>
-            <numerusform>インスタンス一覧 (%n件)</numerusform></translation>
+            <numerusform>インスタンス一覧 (%Ln件)</numerusform></translation>
     </message>
     <message>
         <source>JSON</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Getting in</source>
-        <translation>接続方法</translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>T&amp;erminal command</source>
@@ -1292,11 +1292,11 @@
     </message>
     <message>
         <source>&amp;Refresh while visible, every</source>
-        <translation>表示中の更新間隔(&amp;R)</translation>
+        <translation>ウィンドウ表示中の更新間隔(&amp;R)</translation>
     </message>
     <message>
         <source>Refresh while &amp;hidden, every</source>
-        <translation>非表示中の更新間隔(&amp;H)</translation>
+        <translation>ウィンドウ非表示中の更新間隔(&amp;H)</translation>
     </message>
     <message>
         <source>Same as the desktop</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>Record with passwords</source>
-        <translation>パスワード付きの情報</translation>
+        <translation>パスワードを含む情報</translation>
     </message>
     <message>
         <source>Nothing was copied: the desktop did not take it. Click into the window and try again.</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>Placement</source>
-        <translation>配置</translation>
+        <translation>デプロイ先</translation>
     </message>
     <message>
         <source>Cost</source>

@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>Price</source>
-        <translation>요금</translation>
+        <translation>시간당 요금</translation>
     </message>
 </context>
 <context>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Getting in</source>
-        <translation>접속 방법</translation>
+        <translation>접속</translation>
     </message>
     <message>
         <source>Taking along</source>
@@ -495,9 +495,9 @@
         <translation>%1 GB</translation>
     </message>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n코어</numerusform></translation>
+            <numerusform>%Ln코어</numerusform></translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -514,33 +514,33 @@
         <translation>방금</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <translation>
-            <numerusform>%n초 전</numerusform></translation>
+            <numerusform>%Ln초 전</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>%n분 전</numerusform></translation>
+            <numerusform>%Ln분 전</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>%n시간 전</numerusform></translation>
+            <numerusform>%Ln시간 전</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n일 전</numerusform></translation>
+            <numerusform>%Ln일 전</numerusform></translation>
     </message>
     <message>
         <source>CPU only</source>
         <translation>CPU 전용</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation>
-            <numerusform>GPU %n개</numerusform></translation>
+            <numerusform>GPU %Ln개</numerusform></translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -691,9 +691,9 @@
         <translation>HTTP 상태: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Asked to wait for %n second(s).</source>
+        <source>Asked to wait for %Ln second(s).</source>
         <translation>
-            <numerusform>%n초 동안 기다려 달라는 요청을 받았습니다.</numerusform></translation>
+            <numerusform>%Ln초 동안 기다려 달라는 요청을 받았습니다.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -733,9 +733,9 @@
         <translation>액세스 토큰이 만료되었습니다. 다시 로그인하십시오.</translation>
     </message>
     <message numerus="yes">
-        <source>The access token runs out in %n min. Sign in again to go on without a gap.</source>
+        <source>The access token runs out in %Ln min. Sign in again to go on without a gap.</source>
         <translation>
-            <numerusform>액세스 토큰이 %n분 후 만료됩니다. 끊김 없이 계속하려면 다시 로그인하십시오.</numerusform></translation>
+            <numerusform>액세스 토큰이 %Ln분 후 만료됩니다. 끊김 없이 계속하려면 다시 로그인하십시오.</numerusform></translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>An access token lasts two hours. An API key (ak_…) lasts until it is renewed.</source>
-        <translation>액세스 토큰은 2시간 동안 유효합니다. API 키(ak_…)는 갱신할 때까지 유효합니다.</translation>
+        <translation>액세스 토큰은 2시간 동안 유효합니다. API 키(ak_…)는 재발급할 때까지 유효합니다.</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -1026,9 +1026,9 @@
         <translation>클립보드를 지우는 중…</translation>
     </message>
     <message numerus="yes">
-        <source>%1 copied. Clears in %n s.</source>
+        <source>%1 copied. Clears in %Ln s.</source>
         <translation>
-            <numerusform>%1 복사됨. %n초 후 지웁니다.</numerusform></translation>
+            <numerusform>%1 복사됨. 클립보드는 %Ln초 후 지웁니다.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1038,9 +1038,9 @@
         <translation>암호를 포함하여 정보 복사</translation>
     </message>
     <message numerus="yes">
-        <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %n s.</source>
+        <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %Ln s.</source>
         <translation>
-            <numerusform>“%1”의 모든 정보를 암호 등 민감한 정보까지 포함하여 복사합니다. 클립보드는 %n초 후 지웁니다.</numerusform></translation>
+            <numerusform>“%1”의 모든 정보를 암호 등 민감한 정보까지 포함하여 복사합니다. 클립보드는 %Ln초 후 지웁니다.</numerusform></translation>
     </message>
     <message>
         <source>Copy with &amp;passwords</source>
@@ -1066,9 +1066,9 @@
         <translation>“%1”의 정보</translation>
     </message>
     <message numerus="yes">
-        <source>The list with %n instance(s)</source>
+        <source>The list with %Ln instance(s)</source>
         <translation>
-            <numerusform>인스턴스 목록(%n개)</numerusform></translation>
+            <numerusform>인스턴스 목록(%Ln개)</numerusform></translation>
     </message>
     <message>
         <source>JSON</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>Updated.</source>
-        <translation>업데이트했습니다.</translation>
+        <translation>새로 고쳤습니다.</translation>
     </message>
     <message>
         <source>About Latchkey</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Getting in</source>
-        <translation>접속 방법</translation>
+        <translation>접속</translation>
     </message>
     <message>
         <source>T&amp;erminal command</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>&amp;Mask a shown password after</source>
-        <translation>표시한 암호를 가리기까지의 시간(&amp;M)</translation>
+        <translation>표시한 암호를 숨기기까지의 시간(&amp;M)</translation>
     </message>
     <message>
         <source> s</source>
@@ -1292,11 +1292,11 @@
     </message>
     <message>
         <source>&amp;Refresh while visible, every</source>
-        <translation>보일 때 새로 고침 간격(&amp;R)</translation>
+        <translation>창이 보일 때 새로 고침 간격(&amp;R)</translation>
     </message>
     <message>
         <source>Refresh while &amp;hidden, every</source>
-        <translation>숨겨졌을 때 새로 고침 간격(&amp;H)</translation>
+        <translation>창이 숨겨졌을 때 새로 고침 간격(&amp;H)</translation>
     </message>
     <message>
         <source>Same as the desktop</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>Secrets are masked. A dot marks what Latchkey does not know.</source>
-        <translation>민감한 정보는 가려져 있습니다. 점(•)은 Latchkey가 알지 못하는 항목을 나타냅니다.</translation>
+        <translation>민감한 정보는 숨겨져 있습니다. 줄 앞의 점(•)은 Latchkey가 알지 못하는 항목을 나타냅니다.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>Placement</source>
-        <translation>배치</translation>
+        <translation>배포 위치</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Updated %1</source>
-        <translation>업데이트: %1</translation>
+        <translation>새로 고침: %1</translation>
     </message>
     <message>
         <source>SSH</source>

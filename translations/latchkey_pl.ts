@@ -161,11 +161,11 @@
     </message>
     <message>
         <source>&amp;Open instance by ID…</source>
-        <translation>Otwórz &amp;instancję po ID…</translation>
+        <translation>Otwórz &amp;instancję według ID…</translation>
     </message>
     <message>
         <source>Open instance by ID</source>
-        <translation>Otwórz instancję po ID</translation>
+        <translation>Otwórz instancję według ID</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -495,9 +495,9 @@
         <translation>%1 GB</translation>
     </message>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n rdzeń</numerusform><numerusform>%n rdzenie</numerusform><numerusform>%n rdzeni</numerusform></translation>
+            <numerusform>%Ln rdzeń</numerusform><numerusform>%Ln rdzenie</numerusform><numerusform>%Ln rdzeni</numerusform></translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -514,33 +514,33 @@
         <translation>przed chwilą</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <translation>
-            <numerusform>%n s temu</numerusform><numerusform>%n s temu</numerusform><numerusform>%n s temu</numerusform></translation>
+            <numerusform>%Ln s temu</numerusform><numerusform>%Ln s temu</numerusform><numerusform>%Ln s temu</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>%n min temu</numerusform><numerusform>%n min temu</numerusform><numerusform>%n min temu</numerusform></translation>
+            <numerusform>%Ln min temu</numerusform><numerusform>%Ln min temu</numerusform><numerusform>%Ln min temu</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>%n godz. temu</numerusform><numerusform>%n godz. temu</numerusform><numerusform>%n godz. temu</numerusform></translation>
+            <numerusform>%Ln godz. temu</numerusform><numerusform>%Ln godz. temu</numerusform><numerusform>%Ln godz. temu</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n dzień temu</numerusform><numerusform>%n dni temu</numerusform><numerusform>%n dni temu</numerusform></translation>
+            <numerusform>%Ln dzień temu</numerusform><numerusform>%Ln dni temu</numerusform><numerusform>%Ln dni temu</numerusform></translation>
     </message>
     <message>
         <source>CPU only</source>
         <translation>Tylko CPU</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation>
-            <numerusform>%n GPU</numerusform><numerusform>%n GPU</numerusform><numerusform>%n GPU</numerusform></translation>
+            <numerusform>%Ln GPU</numerusform><numerusform>%Ln GPU</numerusform><numerusform>%Ln GPU</numerusform></translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -691,9 +691,9 @@
         <translation>Kod stanu HTTP: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Asked to wait for %n second(s).</source>
+        <source>Asked to wait for %Ln second(s).</source>
         <translation>
-            <numerusform>Poproszono o odczekanie %n sekundy.</numerusform><numerusform>Poproszono o odczekanie %n sekund.</numerusform><numerusform>Poproszono o odczekanie %n sekund.</numerusform></translation>
+            <numerusform>Poproszono o odczekanie %Ln sekundy.</numerusform><numerusform>Poproszono o odczekanie %Ln sekund.</numerusform><numerusform>Poproszono o odczekanie %Ln sekund.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -733,9 +733,9 @@
         <translation>Token dostępu wygasł. Zaloguj się ponownie.</translation>
     </message>
     <message numerus="yes">
-        <source>The access token runs out in %n min. Sign in again to go on without a gap.</source>
+        <source>The access token runs out in %Ln min. Sign in again to go on without a gap.</source>
         <translation>
-            <numerusform>Token dostępu wygaśnie za %n min. Zaloguj się ponownie, aby pracować bez przerwy.</numerusform><numerusform>Token dostępu wygaśnie za %n min. Zaloguj się ponownie, aby pracować bez przerwy.</numerusform><numerusform>Token dostępu wygaśnie za %n min. Zaloguj się ponownie, aby pracować bez przerwy.</numerusform></translation>
+            <numerusform>Token dostępu wygaśnie za %Ln min. Zaloguj się ponownie, aby pracować bez przerwy.</numerusform><numerusform>Token dostępu wygaśnie za %Ln min. Zaloguj się ponownie, aby pracować bez przerwy.</numerusform><numerusform>Token dostępu wygaśnie za %Ln min. Zaloguj się ponownie, aby pracować bez przerwy.</numerusform></translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>An access token lasts two hours. An API key (ak_…) lasts until it is renewed.</source>
-        <translation>Token dostępu jest ważny dwie godziny. Klucz API (ak_…) jest ważny do czasu odnowienia.</translation>
+        <translation>Token dostępu jest ważny dwie godziny. Klucz API (ak_…) jest ważny do wygenerowania nowego.</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>The clipboard holds nothing that was copied as a secret here.</source>
-        <translation>W schowku nie ma poufnych danych skopiowanych z tego programu.</translation>
+        <translation>W schowku nie ma danych poufnych skopiowanych z tego programu.</translation>
     </message>
     <message>
         <source>Something else is on the clipboard now.</source>
@@ -1026,9 +1026,9 @@
         <translation>Czyszczenie schowka…</translation>
     </message>
     <message numerus="yes">
-        <source>%1 copied. Clears in %n s.</source>
+        <source>%1 copied. Clears in %Ln s.</source>
         <translation>
-            <numerusform>Skopiowano: %1. Wyczyszczenie za %n s.</numerusform><numerusform>Skopiowano: %1. Wyczyszczenie za %n s.</numerusform><numerusform>Skopiowano: %1. Wyczyszczenie za %n s.</numerusform></translation>
+            <numerusform>Skopiowano: %1. Czyszczenie schowka za %Ln s.</numerusform><numerusform>Skopiowano: %1. Czyszczenie schowka za %Ln s.</numerusform><numerusform>Skopiowano: %1. Czyszczenie schowka za %Ln s.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1038,9 +1038,9 @@
         <translation>Skopiuj dane z hasłami</translation>
     </message>
     <message numerus="yes">
-        <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %n s.</source>
+        <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %Ln s.</source>
         <translation>
-            <numerusform>Skopiowane zostaną wszystkie dane instancji „%1” wraz z hasłami i innymi poufnymi danymi. Schowek zostanie wyczyszczony po %n s.</numerusform><numerusform>Skopiowane zostaną wszystkie dane instancji „%1” wraz z hasłami i innymi poufnymi danymi. Schowek zostanie wyczyszczony po %n s.</numerusform><numerusform>Skopiowane zostaną wszystkie dane instancji „%1” wraz z hasłami i innymi poufnymi danymi. Schowek zostanie wyczyszczony po %n s.</numerusform></translation>
+            <numerusform>Skopiowane zostaną wszystkie dane instancji „%1” wraz z hasłami i innymi danymi poufnymi. Schowek zostanie wyczyszczony po %Ln s.</numerusform><numerusform>Skopiowane zostaną wszystkie dane instancji „%1” wraz z hasłami i innymi danymi poufnymi. Schowek zostanie wyczyszczony po %Ln s.</numerusform><numerusform>Skopiowane zostaną wszystkie dane instancji „%1” wraz z hasłami i innymi danymi poufnymi. Schowek zostanie wyczyszczony po %Ln s.</numerusform></translation>
     </message>
     <message>
         <source>Copy with &amp;passwords</source>
@@ -1055,7 +1055,7 @@
     <name>latchkey::ExportDialog</name>
     <message>
         <source>&amp;Include passwords and other secrets</source>
-        <translation>&amp;Dołącz hasła i inne poufne dane</translation>
+        <translation>&amp;Dołącz hasła i inne dane poufne</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1066,9 +1066,9 @@
         <translation>Dane instancji „%1”</translation>
     </message>
     <message numerus="yes">
-        <source>The list with %n instance(s)</source>
+        <source>The list with %Ln instance(s)</source>
         <translation>
-            <numerusform>Lista z %n instancją</numerusform><numerusform>Lista z %n instancjami</numerusform><numerusform>Lista z %n instancjami</numerusform></translation>
+            <numerusform>Lista z %Ln instancją</numerusform><numerusform>Lista z %Ln instancjami</numerusform><numerusform>Lista z %Ln instancjami</numerusform></translation>
     </message>
     <message>
         <source>JSON</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>Open instance by ID</source>
-        <translation>Otwórz instancję po ID</translation>
+        <translation>Otwórz instancję według ID</translation>
     </message>
     <message>
         <source>ID of the instance</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>Updated.</source>
-        <translation>Zaktualizowano.</translation>
+        <translation>Odświeżono.</translation>
     </message>
     <message>
         <source>About Latchkey</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>T&amp;erminal command</source>
-        <translation>&amp;Polecenie terminala</translation>
+        <translation>&amp;Polecenie SSH</translation>
     </message>
     <message>
         <source>What the SSH line begins with, such as: ssh -i ~/.ssh/gpu</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>&amp;Mask a shown password after</source>
-        <translation>&amp;Zamaskuj pokazane hasło po</translation>
+        <translation>Uk&amp;ryj pokazane hasło po</translation>
     </message>
     <message>
         <source> s</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>Secrets are masked. A dot marks what Latchkey does not know.</source>
-        <translation>Poufne dane są zamaskowane. Kropką oznaczono to, czego Latchkey nie zna.</translation>
+        <translation>Dane poufne są ukryte. Kropką oznaczono to, czego Latchkey nie zna.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1392,7 +1392,7 @@
     <name>latchkey::RecordForm</name>
     <message>
         <source>Connect</source>
-        <translation>Połączenie</translation>
+        <translation>Dostęp</translation>
     </message>
     <message>
         <source>Hardware</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>Placement</source>
-        <translation>Lokalizacja</translation>
+        <translation>Rozmieszczenie</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Updated %1</source>
-        <translation>Zaktualizowano %1</translation>
+        <translation>Odświeżono %1</translation>
     </message>
     <message>
         <source>SSH</source>

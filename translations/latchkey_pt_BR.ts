@@ -495,9 +495,9 @@
         <translation>%1 GB</translation>
     </message>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n núcleo</numerusform><numerusform>%n núcleos</numerusform></translation>
+            <numerusform>%Ln núcleo</numerusform><numerusform>%Ln núcleos</numerusform></translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -514,33 +514,33 @@
         <translation>agora mesmo</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <translation>
-            <numerusform>há %n s</numerusform><numerusform>há %n s</numerusform></translation>
+            <numerusform>há %Ln s</numerusform><numerusform>há %Ln s</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>há %n min</numerusform><numerusform>há %n min</numerusform></translation>
+            <numerusform>há %Ln min</numerusform><numerusform>há %Ln min</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>há %n h</numerusform><numerusform>há %n h</numerusform></translation>
+            <numerusform>há %Ln h</numerusform><numerusform>há %Ln h</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>há %n dia</numerusform><numerusform>há %n dias</numerusform></translation>
+            <numerusform>há %Ln dia</numerusform><numerusform>há %Ln dias</numerusform></translation>
     </message>
     <message>
         <source>CPU only</source>
         <translation>Só CPU</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation>
-            <numerusform>%n GPU</numerusform><numerusform>%n GPUs</numerusform></translation>
+            <numerusform>%Ln GPU</numerusform><numerusform>%Ln GPUs</numerusform></translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -691,9 +691,9 @@
         <translation>Status HTTP: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Asked to wait for %n second(s).</source>
+        <source>Asked to wait for %Ln second(s).</source>
         <translation>
-            <numerusform>Espera solicitada: %n segundo.</numerusform><numerusform>Espera solicitada: %n segundos.</numerusform></translation>
+            <numerusform>Espera solicitada: %Ln segundo.</numerusform><numerusform>Espera solicitada: %Ln segundos.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -733,9 +733,9 @@
         <translation>O token de acesso expirou. Entre novamente.</translation>
     </message>
     <message numerus="yes">
-        <source>The access token runs out in %n min. Sign in again to go on without a gap.</source>
+        <source>The access token runs out in %Ln min. Sign in again to go on without a gap.</source>
         <translation>
-            <numerusform>O token de acesso expira em %n min. Entre novamente para continuar sem interrupção.</numerusform><numerusform>O token de acesso expira em %n min. Entre novamente para continuar sem interrupção.</numerusform></translation>
+            <numerusform>O token de acesso expira em %Ln min. Entre novamente para continuar sem interrupção.</numerusform><numerusform>O token de acesso expira em %Ln min. Entre novamente para continuar sem interrupção.</numerusform></translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>An access token lasts two hours. An API key (ak_…) lasts until it is renewed.</source>
-        <translation>Um token de acesso vale por duas horas. Uma chave de API (ak_…) vale até ser renovada.</translation>
+        <translation>Um token de acesso vale por duas horas. Uma chave de API (ak_…) vale até que outra seja gerada.</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -1026,9 +1026,9 @@
         <translation>Limpando a área de transferência…</translation>
     </message>
     <message numerus="yes">
-        <source>%1 copied. Clears in %n s.</source>
+        <source>%1 copied. Clears in %Ln s.</source>
         <translation>
-            <numerusform>Copiado: %1. Limpeza em %n s.</numerusform><numerusform>Copiado: %1. Limpeza em %n s.</numerusform></translation>
+            <numerusform>Copiado: %1. A cópia será apagada em %Ln s.</numerusform><numerusform>Copiado: %1. A cópia será apagada em %Ln s.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1038,9 +1038,9 @@
         <translation>Copiar dados com senhas</translation>
     </message>
     <message numerus="yes">
-        <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %n s.</source>
+        <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %Ln s.</source>
         <translation>
-            <numerusform>Todos os dados de “%1” serão copiados, inclusive senhas e outros segredos. A área de transferência será limpa após %n s.</numerusform><numerusform>Todos os dados de “%1” serão copiados, inclusive senhas e outros segredos. A área de transferência será limpa após %n s.</numerusform></translation>
+            <numerusform>Todos os dados de “%1” serão copiados, inclusive senhas e outros segredos. A área de transferência será limpa após %Ln s.</numerusform><numerusform>Todos os dados de “%1” serão copiados, inclusive senhas e outros segredos. A área de transferência será limpa após %Ln s.</numerusform></translation>
     </message>
     <message>
         <source>Copy with &amp;passwords</source>
@@ -1066,9 +1066,9 @@
         <translation>Dados de “%1”</translation>
     </message>
     <message numerus="yes">
-        <source>The list with %n instance(s)</source>
+        <source>The list with %Ln instance(s)</source>
         <translation>
-            <numerusform>Lista com %n instância</numerusform><numerusform>Lista com %n instâncias</numerusform></translation>
+            <numerusform>Lista com %Ln instância</numerusform><numerusform>Lista com %Ln instâncias</numerusform></translation>
     </message>
     <message>
         <source>JSON</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>T&amp;erminal command</source>
-        <translation>Co&amp;mando do terminal</translation>
+        <translation>Co&amp;mando SSH</translation>
     </message>
     <message>
         <source>What the SSH line begins with, such as: ssh -i ~/.ssh/gpu</source>
@@ -1292,15 +1292,15 @@
     </message>
     <message>
         <source>&amp;Refresh while visible, every</source>
-        <translation>&amp;Atualizar quando visível, a cada</translation>
+        <translation>Com a janela visível, &amp;atualizar a cada</translation>
     </message>
     <message>
         <source>Refresh while &amp;hidden, every</source>
-        <translation>Atualizar quando &amp;oculta, a cada</translation>
+        <translation>Com a janela &amp;oculta, atualizar a cada</translation>
     </message>
     <message>
         <source>Same as the desktop</source>
-        <translation>Conforme o ambiente gráfico</translation>
+        <translation>Padrão do sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>Placement</source>
-        <translation>Alocação</translation>
+        <translation>Localização</translation>
     </message>
     <message>
         <source>Cost</source>

@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Sort by start</source>
-        <translation>Başlangıca göre sırala</translation>
+        <translation>Başlangıç zamanına göre sırala</translation>
     </message>
     <message>
         <source>&amp;Descending</source>
@@ -495,9 +495,9 @@
         <translation>%1 GB</translation>
     </message>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n çekirdek</numerusform></translation>
+            <numerusform>%Ln çekirdek</numerusform></translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -514,33 +514,33 @@
         <translation>az önce</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <translation>
-            <numerusform>%n sn önce</numerusform></translation>
+            <numerusform>%Ln sn önce</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>%n dk önce</numerusform></translation>
+            <numerusform>%Ln dk önce</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>%n sa önce</numerusform></translation>
+            <numerusform>%Ln sa önce</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n gün önce</numerusform></translation>
+            <numerusform>%Ln gün önce</numerusform></translation>
     </message>
     <message>
         <source>CPU only</source>
         <translation>Yalnızca CPU</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation>
-            <numerusform>%n GPU</numerusform></translation>
+            <numerusform>%Ln GPU</numerusform></translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -691,9 +691,9 @@
         <translation>HTTP durumu: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Asked to wait for %n second(s).</source>
+        <source>Asked to wait for %Ln second(s).</source>
         <translation>
-            <numerusform>İstenen bekleme süresi: %n saniye.</numerusform></translation>
+            <numerusform>İstenen bekleme süresi: %Ln saniye.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -733,9 +733,9 @@
         <translation>Erişim belirtecinin süresi doldu. Yeniden oturum açın.</translation>
     </message>
     <message numerus="yes">
-        <source>The access token runs out in %n min. Sign in again to go on without a gap.</source>
+        <source>The access token runs out in %Ln min. Sign in again to go on without a gap.</source>
         <translation>
-            <numerusform>Erişim belirtecinin süresi %n dk içinde doluyor. Kesintisiz sürdürmek için yeniden oturum açın.</numerusform></translation>
+            <numerusform>Erişim belirtecinin süresi %Ln dk içinde doluyor. Kesintisiz sürdürmek için yeniden oturum açın.</numerusform></translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>For example, Research</source>
-        <translation>Örneğin, Araştırma</translation>
+        <translation>Örneğin: Araştırma</translation>
     </message>
     <message>
         <source>API &amp;address</source>
@@ -1026,9 +1026,9 @@
         <translation>Pano temizleniyor…</translation>
     </message>
     <message numerus="yes">
-        <source>%1 copied. Clears in %n s.</source>
+        <source>%1 copied. Clears in %Ln s.</source>
         <translation>
-            <numerusform>%1 kopyalandı. %n sn içinde temizlenecek.</numerusform></translation>
+            <numerusform>%1 kopyalandı. Pano %Ln sn sonra temizlenecek.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1038,13 +1038,13 @@
         <translation>Bilgileri parolalarla kopyala</translation>
     </message>
     <message numerus="yes">
-        <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %n s.</source>
+        <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %Ln s.</source>
         <translation>
-            <numerusform>“%1” sunucusunun tüm bilgileri, parolalar ve diğer gizli bilgiler dahil kopyalanacak. Pano %n sn sonra temizlenecek.</numerusform></translation>
+            <numerusform>“%1” sunucusunun tüm bilgileri (parolalar ve diğer gizli bilgiler dahil) kopyalanacak. Pano %Ln sn sonra temizlenecek.</numerusform></translation>
     </message>
     <message>
         <source>Copy with &amp;passwords</source>
-        <translation>&amp;Parolalarla kopyala</translation>
+        <translation>&amp;Parolalarla birlikte kopyala</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -1055,7 +1055,7 @@
     <name>latchkey::ExportDialog</name>
     <message>
         <source>&amp;Include passwords and other secrets</source>
-        <translation>&amp;Parolaları ve diğer gizli bilgileri ekle</translation>
+        <translation>&amp;Parolaları ve diğer gizli bilgileri dahil et</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1066,9 +1066,9 @@
         <translation>“%1” sunucusunun bilgileri</translation>
     </message>
     <message numerus="yes">
-        <source>The list with %n instance(s)</source>
+        <source>The list with %Ln instance(s)</source>
         <translation>
-            <numerusform>%n sunuculuk liste</numerusform></translation>
+            <numerusform>%Ln sunuculuk liste</numerusform></translation>
     </message>
     <message>
         <source>JSON</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>&amp;Mask a shown password after</source>
-        <translation>Gösterilen &amp;parolayı gizleme süresi</translation>
+        <translation>Gösterilen &amp;parolayı şu süre sonra gizle</translation>
     </message>
     <message>
         <source> s</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>&amp;Clear a copied password after</source>
-        <translation>Kopyalanan parolayı &amp;temizleme süresi</translation>
+        <translation>Kopyalanan parolayı şu süre sonra &amp;temizle</translation>
     </message>
     <message>
         <source>Keep the window out of &amp;pictures of the screen</source>
@@ -1292,15 +1292,15 @@
     </message>
     <message>
         <source>&amp;Refresh while visible, every</source>
-        <translation>&amp;Görünürken yenileme aralığı</translation>
+        <translation>Pencere &amp;görünürken yenileme aralığı</translation>
     </message>
     <message>
         <source>Refresh while &amp;hidden, every</source>
-        <translation>Gi&amp;zliyken yenileme aralığı</translation>
+        <translation>Pencere gi&amp;zliyken yenileme aralığı</translation>
     </message>
     <message>
         <source>Same as the desktop</source>
-        <translation>Masaüstüyle aynı</translation>
+        <translation>Sistemle aynı</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>Secrets are masked. A dot marks what Latchkey does not know.</source>
-        <translation>Gizli bilgiler maskelendi. Latchkey tarafından tanınmayanlar noktayla işaretlenir.</translation>
+        <translation>Gizli bilgiler maskelendi. Latchkey tarafından tanınmayanlar noktayla işaretlendi.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1400,7 +1400,7 @@
     </message>
     <message>
         <source>Placement</source>
-        <translation>Yerleşim</translation>
+        <translation>Konum</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>&amp;Look around with sample data</source>
-        <translation>Örnek &amp;verilerle göz at</translation>
+        <translation>Örnek &amp;verilerle dene</translation>
     </message>
 </context>
 </TS>

@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Sort the other way round</source>
-        <translation>Обернути порядок сортування</translation>
+        <translation>Сортувати у зворотному порядку</translation>
     </message>
     <message>
         <source>Public &amp;IPv4</source>
@@ -495,9 +495,9 @@
         <translation>%1 ГБ</translation>
     </message>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n ядро</numerusform><numerusform>%n ядра</numerusform><numerusform>%n ядер</numerusform></translation>
+            <numerusform>%Ln ядро</numerusform><numerusform>%Ln ядра</numerusform><numerusform>%Ln ядер</numerusform></translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -514,33 +514,33 @@
         <translation>щойно</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <translation>
-            <numerusform>%n с тому</numerusform><numerusform>%n с тому</numerusform><numerusform>%n с тому</numerusform></translation>
+            <numerusform>%Ln с тому</numerusform><numerusform>%Ln с тому</numerusform><numerusform>%Ln с тому</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>%n хв тому</numerusform><numerusform>%n хв тому</numerusform><numerusform>%n хв тому</numerusform></translation>
+            <numerusform>%Ln хв тому</numerusform><numerusform>%Ln хв тому</numerusform><numerusform>%Ln хв тому</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>%n год тому</numerusform><numerusform>%n год тому</numerusform><numerusform>%n год тому</numerusform></translation>
+            <numerusform>%Ln год тому</numerusform><numerusform>%Ln год тому</numerusform><numerusform>%Ln год тому</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n день тому</numerusform><numerusform>%n дні тому</numerusform><numerusform>%n днів тому</numerusform></translation>
+            <numerusform>%Ln день тому</numerusform><numerusform>%Ln дні тому</numerusform><numerusform>%Ln днів тому</numerusform></translation>
     </message>
     <message>
         <source>CPU only</source>
         <translation>Лише CPU</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation>
-            <numerusform>%n GPU</numerusform><numerusform>%n GPU</numerusform><numerusform>%n GPU</numerusform></translation>
+            <numerusform>%Ln GPU</numerusform><numerusform>%Ln GPU</numerusform><numerusform>%Ln GPU</numerusform></translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -691,9 +691,9 @@
         <translation>Код стану HTTP: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Asked to wait for %n second(s).</source>
+        <source>Asked to wait for %Ln second(s).</source>
         <translation>
-            <numerusform>Прохання зачекати %n секунду.</numerusform><numerusform>Прохання зачекати %n секунди.</numerusform><numerusform>Прохання зачекати %n секунд.</numerusform></translation>
+            <numerusform>Прохання зачекати %Ln секунду.</numerusform><numerusform>Прохання зачекати %Ln секунди.</numerusform><numerusform>Прохання зачекати %Ln секунд.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -733,9 +733,9 @@
         <translation>Строк дії токена доступу минув. Увійдіть знову.</translation>
     </message>
     <message numerus="yes">
-        <source>The access token runs out in %n min. Sign in again to go on without a gap.</source>
+        <source>The access token runs out in %Ln min. Sign in again to go on without a gap.</source>
         <translation>
-            <numerusform>Строк дії токена доступу мине через %n хв. Увійдіть знову, щоб працювати без перерви.</numerusform><numerusform>Строк дії токена доступу мине через %n хв. Увійдіть знову, щоб працювати без перерви.</numerusform><numerusform>Строк дії токена доступу мине через %n хв. Увійдіть знову, щоб працювати без перерви.</numerusform></translation>
+            <numerusform>Строк дії токена доступу мине через %Ln хв. Увійдіть знову, щоб працювати без перерви.</numerusform><numerusform>Строк дії токена доступу мине через %Ln хв. Увійдіть знову, щоб працювати без перерви.</numerusform><numerusform>Строк дії токена доступу мине через %Ln хв. Увійдіть знову, щоб працювати без перерви.</numerusform></translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>For example, Research</source>
-        <translation>Наприклад, Дослідження</translation>
+        <translation>Наприклад: Дослідження</translation>
     </message>
     <message>
         <source>API &amp;address</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>An access token lasts two hours. An API key (ak_…) lasts until it is renewed.</source>
-        <translation>Токен доступу дійсний дві години. Ключ API (ak_…) дійсний, доки його не оновлять.</translation>
+        <translation>Токен доступу дійсний дві години. Ключ API (ak_…) дійсний, доки його не замінять новим.</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
@@ -1026,9 +1026,9 @@
         <translation>Очищення буфера обміну…</translation>
     </message>
     <message numerus="yes">
-        <source>%1 copied. Clears in %n s.</source>
+        <source>%1 copied. Clears in %Ln s.</source>
         <translation>
-            <numerusform>Скопійовано: %1. Очищення через %n с.</numerusform><numerusform>Скопійовано: %1. Очищення через %n с.</numerusform><numerusform>Скопійовано: %1. Очищення через %n с.</numerusform></translation>
+            <numerusform>Скопійовано: %1. Очищення через %Ln с.</numerusform><numerusform>Скопійовано: %1. Очищення через %Ln с.</numerusform><numerusform>Скопійовано: %1. Очищення через %Ln с.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1038,9 +1038,9 @@
         <translation>Копіювати дані з паролями</translation>
     </message>
     <message numerus="yes">
-        <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %n s.</source>
+        <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %Ln s.</source>
         <translation>
-            <numerusform>Буде скопійовано всі дані екземпляра «%1» разом із паролями та іншими секретними даними. Буфер обміну буде очищено через %n с.</numerusform><numerusform>Буде скопійовано всі дані екземпляра «%1» разом із паролями та іншими секретними даними. Буфер обміну буде очищено через %n с.</numerusform><numerusform>Буде скопійовано всі дані екземпляра «%1» разом із паролями та іншими секретними даними. Буфер обміну буде очищено через %n с.</numerusform></translation>
+            <numerusform>Буде скопійовано всі дані екземпляра «%1» разом із паролями та іншими секретними даними. Буфер обміну буде очищено через %Ln с.</numerusform><numerusform>Буде скопійовано всі дані екземпляра «%1» разом із паролями та іншими секретними даними. Буфер обміну буде очищено через %Ln с.</numerusform><numerusform>Буде скопійовано всі дані екземпляра «%1» разом із паролями та іншими секретними даними. Буфер обміну буде очищено через %Ln с.</numerusform></translation>
     </message>
     <message>
         <source>Copy with &amp;passwords</source>
@@ -1066,9 +1066,9 @@
         <translation>Дані екземпляра «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>The list with %n instance(s)</source>
+        <source>The list with %Ln instance(s)</source>
         <translation>
-            <numerusform>Список із %n екземпляром</numerusform><numerusform>Список із %n екземплярами</numerusform><numerusform>Список із %n екземплярами</numerusform></translation>
+            <numerusform>Список із %Ln екземпляром</numerusform><numerusform>Список із %Ln екземплярами</numerusform><numerusform>Список із %Ln екземплярами</numerusform></translation>
     </message>
     <message>
         <source>JSON</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>&amp;What</source>
-        <translation>&amp;Обсяг</translation>
+        <translation>&amp;Вміст</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>&amp;Mask a shown password after</source>
-        <translation>М&amp;аскувати показаний пароль через</translation>
+        <translation>&amp;Ховати показаний пароль через</translation>
     </message>
     <message>
         <source> s</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>See whether an instance that you rent at Nebula Block is running, what it has cost, and how to get in. Your access token stays in this computer's keychain.</source>
-        <translation>Дивіться, чи працює екземпляр, орендований у Nebula Block, скільки він уже коштував і як до нього увійти. Токен доступу залишається у сховищі ключів цього комп’ютера.</translation>
+        <translation>Дізнавайтеся, чи працює екземпляр, орендований у Nebula Block, у скільки він уже обійшовся і як до нього ввійти. Токен доступу залишається у сховищі ключів цього комп’ютера.</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>

@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>Ephemeral disk</source>
-        <translation>临时磁盘</translation>
+        <translation>临时盘</translation>
     </message>
     <message>
         <source>Region</source>
@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Look around with sample data.</source>
-        <translation>用示例数据浏览。</translation>
+        <translation>浏览示例数据。</translation>
     </message>
     <message>
         <source>Show the instance with this ID.</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Sort the other way round</source>
-        <translation>反向排序</translation>
+        <translation>反转排序顺序</translation>
     </message>
     <message>
         <source>Public &amp;IPv4</source>
@@ -495,9 +495,9 @@
         <translation>%1 GB</translation>
     </message>
     <message numerus="yes">
-        <source>%n core(s)</source>
+        <source>%Ln core(s)</source>
         <translation>
-            <numerusform>%n 核</numerusform></translation>
+            <numerusform>%Ln 核</numerusform></translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -514,33 +514,33 @@
         <translation>刚刚</translation>
     </message>
     <message numerus="yes">
-        <source>%n s ago</source>
+        <source>%Ln s ago</source>
         <translation>
-            <numerusform>%n 秒前</numerusform></translation>
+            <numerusform>%Ln 秒前</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>%n 分钟前</numerusform></translation>
+            <numerusform>%Ln 分钟前</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>%n 小时前</numerusform></translation>
+            <numerusform>%Ln 小时前</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n 天前</numerusform></translation>
+            <numerusform>%Ln 天前</numerusform></translation>
     </message>
     <message>
         <source>CPU only</source>
         <translation>仅 CPU</translation>
     </message>
     <message numerus="yes">
-        <source>%n GPU(s)</source>
+        <source>%Ln GPU(s)</source>
         <translation>
-            <numerusform>%n 个 GPU</numerusform></translation>
+            <numerusform>%Ln 个 GPU</numerusform></translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -691,9 +691,9 @@
         <translation>HTTP 状态：%1</translation>
     </message>
     <message numerus="yes">
-        <source>Asked to wait for %n second(s).</source>
+        <source>Asked to wait for %Ln second(s).</source>
         <translation>
-            <numerusform>要求等待 %n 秒。</numerusform></translation>
+            <numerusform>要求等待 %Ln 秒。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -733,9 +733,9 @@
         <translation>访问令牌已过期。请重新登录。</translation>
     </message>
     <message numerus="yes">
-        <source>The access token runs out in %n min. Sign in again to go on without a gap.</source>
+        <source>The access token runs out in %Ln min. Sign in again to go on without a gap.</source>
         <translation>
-            <numerusform>访问令牌将在 %n 分钟后过期。请重新登录以免中断。</numerusform></translation>
+            <numerusform>访问令牌将在 %Ln 分钟后过期。请重新登录以免中断。</numerusform></translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -1026,9 +1026,9 @@
         <translation>正在清除剪贴板…</translation>
     </message>
     <message numerus="yes">
-        <source>%1 copied. Clears in %n s.</source>
+        <source>%1 copied. Clears in %Ln s.</source>
         <translation>
-            <numerusform>已复制“%1”。%n 秒后清除。</numerusform></translation>
+            <numerusform>已复制“%1”。剪贴板将在 %Ln 秒后清除。</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1038,13 +1038,13 @@
         <translation>复制实例信息（含密码）</translation>
     </message>
     <message numerus="yes">
-        <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %n s.</source>
+        <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %Ln s.</source>
         <translation>
-            <numerusform>将复制“%1”的全部信息，包括密码和其他机密内容。剪贴板将在 %n 秒后清除。</numerusform></translation>
+            <numerusform>将复制“%1”的全部信息，包括密码和其他机密内容。剪贴板将在 %Ln 秒后清除。</numerusform></translation>
     </message>
     <message>
         <source>Copy with &amp;passwords</source>
-        <translation>连同密码复制(&amp;P)</translation>
+        <translation>连同密码一起复制(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -1066,9 +1066,9 @@
         <translation>“%1”的实例信息</translation>
     </message>
     <message numerus="yes">
-        <source>The list with %n instance(s)</source>
+        <source>The list with %Ln instance(s)</source>
         <translation>
-            <numerusform>列表（%n 个实例）</numerusform></translation>
+            <numerusform>列表（%Ln 个实例）</numerusform></translation>
     </message>
     <message>
         <source>JSON</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Same as the desktop</source>
-        <translation>跟随桌面</translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>Secrets are masked. A dot marks what Latchkey does not know.</source>
-        <translation>机密内容已隐藏。圆点标出 Latchkey 不认识的内容。</translation>
+        <translation>机密内容已隐藏。圆点标出 Latchkey 无法识别的内容。</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Updated %1</source>
-        <translation>更新于 %1</translation>
+        <translation>%1更新</translation>
     </message>
     <message>
         <source>SSH</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>&amp;Look around with sample data</source>
-        <translation>用示例数据浏览(&amp;L)</translation>
+        <translation>浏览示例数据(&amp;L)</translation>
     </message>
 </context>
 </TS>

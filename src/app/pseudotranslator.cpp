@@ -22,7 +22,11 @@ QString dressed(const QString &text)
     QString result;
     for (qsizetype i = 0; i < text.size(); ++i) {
         result += accented(text.at(i));
-        if (text.at(i) == QLatin1Char('%') && i + 1 < text.size())
+        if (text.at(i) != QLatin1Char('%'))
+            continue;
+        if (text.mid(i + 1, 1) == QLatin1String("L"))
+            result += text.at(++i);
+        if (i + 1 < text.size())
             result += text.at(++i);
     }
     return result;

@@ -91,7 +91,7 @@ Shown count(const QString &original, const QLocale &locale)
 Shown cores(const QString &original)
 {
     const auto number = parseCount(original);
-    return {number ? Display::tr("%n core(s)", nullptr, plural(*number)) : original, {}};
+    return {number ? Display::tr("%Ln core(s)", nullptr, plural(*number)) : original, {}};
 }
 
 /** Ports that came as a list as people write them; any other text is theirs already. */
@@ -118,13 +118,22 @@ std::optional<QDateTime> startOf(const Instance &instance)
     return parseStartTime(instance.text(Attribute::StartTime));
 }
 
+/** Where a year has two digits, "26. 1. 12." may be any of three. */
+QString shortFormat(const QLocale &locale)
+{
+    QString format = locale.dateTimeFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy")))
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return format;
+}
+
 Shown started(const Instance &instance, const QLocale &locale, const QDateTime &now)
 {
     const QString &original = instance.text(Attribute::StartTime);
     const auto moment = startOf(instance);
     if (!moment)
         return {original, {}};
-    const QString local = locale.toString(moment->toLocalTime(), QLocale::ShortFormat);
+    const QString local = locale.toString(moment->toLocalTime(), shortFormat(locale));
     return {Display::tr("%1 (%2)", "date and time, how long ago").arg(local, ago(*moment, now)),
             original.isEmpty() ? moment->toString(Qt::ISODate) : original};
 }
@@ -228,12 +237,12 @@ QString ago(const QDateTime &then, const QDateTime &now)
     if (seconds < 2)
         return Display::tr("just now");
     if (seconds < 60)
-        return Display::tr("%n s ago", nullptr, plural(seconds));
+        return Display::tr("%Ln s ago", nullptr, plural(seconds));
     if (seconds < 3600)
-        return Display::tr("%n min ago", nullptr, plural(seconds / 60));
+        return Display::tr("%Ln min ago", nullptr, plural(seconds / 60));
     if (seconds < 48 * 3600)
-        return Display::tr("%n h ago", nullptr, plural(seconds / 3600));
-    return Display::tr("%n day(s) ago", nullptr, plural(seconds / (24 * 3600)));
+        return Display::tr("%Ln h ago", nullptr, plural(seconds / 3600));
+    return Display::tr("%Ln day(s) ago", nullptr, plural(seconds / (24 * 3600)));
 }
 
 QString gpuSummary(const Instance &instance, const QLocale &locale)
@@ -243,7 +252,7 @@ QString gpuSummary(const Instance &instance, const QLocale &locale)
     if (number == 0)
         return Display::tr("CPU only");
     if (model.isEmpty())
-        return number ? Display::tr("%n GPU(s)", nullptr, plural(*number)) : QString();
+        return number ? Display::tr("%Ln GPU(s)", nullptr, plural(*number)) : QString();
     if (!number)
         return model;
     return Display::tr("%1 × %2", "number of GPUs, model").arg(locale.toString(*number), model);

@@ -170,7 +170,7 @@ QString details(const Error &error)
     if (error.httpStatus != 0)
         lines += Sentences::tr("HTTP status: %1").arg(error.httpStatus);
     if (error.retryAfter)
-        lines += Sentences::tr("Asked to wait for %n second(s).", nullptr,
+        lines += Sentences::tr("Asked to wait for %Ln second(s).", nullptr,
                                static_cast<int>(error.retryAfter->count()));
     if (!error.technical.isEmpty())
         lines += error.technical;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace latchkey {
@@ -42,14 +44,24 @@ QString pseudoLanguage()
 
 QString nativeName(const QString &language)
 {
-    if (language == pseudoLanguage())
-        return QStringLiteral("[Þšéûđö]");
-    const QLocale locale(language);
-    QString name = locale.nativeLanguageName();
-    // CLDR writes many of them small, as within a sentence.
-    if (!name.isEmpty())
-        name.replace(0, 1, locale.toUpper(name.left(1)));
-    return name;
+    // Not CLDR's, which names a country with some and begins others with a small letter.
+    static const QHash<QString, QString> names = {
+        {QStringLiteral("en"), QStringLiteral("English")},
+        {QStringLiteral("de"), QStringLiteral("Deutsch")},
+        {QStringLiteral("es"), QStringLiteral("Español")},
+        {QStringLiteral("fr"), QStringLiteral("Français")},
+        {QStringLiteral("it"), QStringLiteral("Italiano")},
+        {QStringLiteral("pl"), QStringLiteral("Polski")},
+        {QStringLiteral("pt_BR"), QStringLiteral("Português (Brasil)")},
+        {QStringLiteral("tr"), QStringLiteral("Türkçe")},
+        {QStringLiteral("uk"), QStringLiteral("Українська")},
+        {QStringLiteral("ar"), QStringLiteral("العربية")},
+        {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
+        {QStringLiteral("ja"), QStringLiteral("日本語")},
+        {QStringLiteral("ko"), QStringLiteral("한국어")},
+        {pseudoLanguage(), QStringLiteral("[Þšéûđö]")},
+    };
+    return names.value(language);
 }
 
 QString languageFor(const QLocale &locale)

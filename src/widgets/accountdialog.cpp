@@ -6,7 +6,11 @@
 #include "ui_accountdialog.h"
 #include "widgets/wrapping.h"
 
+#include <QDialogButtonBox>
 #include <QEvent>
+#include <QStyle>
+
+#include <utility>
 
 namespace latchkey {
 
@@ -22,6 +26,7 @@ AccountDialog::AccountDialog(AccountEditor &editor, Purpose purpose,
     constexpr int comfortable = 320;
     for (QLabel *hint : {m_ui->token_hint, m_ui->sign_in_hint})
         wrapAt(*hint, comfortable);
+    orderButtons();
     switch (purpose) {
     case Purpose::Add:
         setWindowTitle(tr("Add account"));
@@ -62,6 +67,23 @@ AccountDialog::AccountDialog(AccountEditor &editor, Purpose purpose,
 }
 
 AccountDialog::~AccountDialog() = default;
+
+void AccountDialog::orderButtons()
+{
+    // QDialogButtonBox would, but it is no place for buttons that come and go (Qt 6.4: the Tab key
+    // then stays among them).
+    const int layout = style()->styleHint(QStyle::SH_DialogButtonLayout, nullptr, this);
+    const bool endsWithSave =
+        layout == QDialogButtonBox::GnomeLayout || layout == QDialogButtonBox::MacLayout;
+    QList<QPushButton *> buttons = {m_ui->save_anyway, m_ui->session_only, m_ui->cancel};
+    buttons.insert(endsWithSave ? buttons.size() : 0, m_ui->save);
+    QWidget *last = m_ui->account_password;
+    for (QPushButton *next : std::as_const(buttons)) {
+        m_ui->button_row->removeWidget(next);
+        m_ui->button_row->addWidget(next);
+        setTabOrder(std::exchange(last, next), next);
+    }
+}
 
 void AccountDialog::done(int result)
 {

@@ -36,6 +36,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    /** As the platform orders them. */
+    void orderButtons();
     void submit();
     AccountEditor::How how() const;
     void onRejected(AccountEditor::Field field, const QString &sentence);

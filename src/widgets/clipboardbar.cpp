@@ -56,7 +56,7 @@ void ClipboardBar::bind(GuardedClipboard &clipboard)
     connect(m_clear, &QPushButton::clicked, &clipboard, &GuardedClipboard::clear);
     connect(&clipboard, &GuardedClipboard::secretCopied, this,
             [this](const QString &what, int seconds) {
-                m_what = what;
+                m_what = fitting(what);
                 m_moment.stop();
                 m_clear->show();
                 showSecondsLeft(seconds);
@@ -86,13 +86,20 @@ void ClipboardBar::bind(GuardedClipboard &clipboard)
 void ClipboardBar::showCopied(const QString &what)
 {
     m_clear->hide();
-    sayForAMoment(tr("%1 copied.").arg(what));
+    sayForAMoment(tr("%1 copied.").arg(fitting(what)));
 }
 
 void ClipboardBar::showSentence(const QString &sentence)
 {
     m_clear->hide();
     sayForAMoment(sentence);
+}
+
+/** The name of a key of the provider's may be of any length. */
+QString ClipboardBar::fitting(const QString &name) const
+{
+    constexpr int most = 24;
+    return fontMetrics().elidedText(name, Qt::ElideMiddle, most * fontMetrics().averageCharWidth());
 }
 
 void ClipboardBar::changeEvent(QEvent *event)
@@ -126,7 +133,7 @@ void ClipboardBar::showSecondsLeft(int seconds)
     if (seconds == 0)
         say(tr("Clearing the clipboard…"));
     else
-        say(tr("%1 copied. Clears in %n s.", nullptr, seconds).arg(m_what));
+        say(tr("%1 copied. Clears in %Ln s.", nullptr, seconds).arg(m_what));
 }
 
 void ClipboardBar::endCountdown(const QString &sentence)

@@ -34,6 +34,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QString fitting(const QString &name) const;
     void say(const QString &sentence);
     void sayForAMoment(const QString &sentence);
     void showSecondsLeft(int seconds);

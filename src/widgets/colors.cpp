@@ -18,14 +18,6 @@ QColor mixed(const QColor &top, const QColor &bottom, float share)
                             channel(top.blueF(), bottom.blueF()));
 }
 
-/** Whoever made it wants edges to be seen, too. */
-bool hasHighContrast(const QPalette &palette)
-{
-    constexpr double nearlyBlackOnWhite = 17.5;
-    return contrast(palette.color(QPalette::Text), palette.color(QPalette::Base))
-           > nearlyBlackOnWhite;
-}
-
 /** The light that a channel gives (sRGB). */
 double linear(float channel)
 {
@@ -37,6 +29,12 @@ double luminance(const QColor &color)
 {
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
            + 0.0722 * linear(color.blueF());
+}
+
+double leastOn(const QPalette &palette)
+{
+    constexpr double enhanced = 7; // WCAG 2.1, 1.4.6
+    return hasHighContrast(palette) ? enhanced : leastContrast;
 }
 
 QColor rawStatusColor(StatusGroup group, const QPalette &palette)
@@ -70,15 +68,22 @@ double contrast(const QColor &a, const QColor &b)
     return std::max(one, other) / std::min(one, other);
 }
 
-QColor readableOn(const QColor &background, const QColor &color)
+QColor readableOn(const QColor &background, const QColor &color, double least)
 {
     const QColor end = contrast(Qt::white, background) > contrast(Qt::black, background)
                            ? QColor(Qt::white)
                            : QColor(Qt::black);
     QColor result = color;
-    for (int share = 1; share <= 20 && contrast(result, background) < leastContrast; ++share)
+    for (int share = 1; share <= 20 && contrast(result, background) < least; ++share)
         result = mixed(end, color, 0.05F * static_cast<float>(share));
     return result;
+}
+
+bool hasHighContrast(const QPalette &palette)
+{
+    constexpr double nearlyBlackOnWhite = 17.5;
+    return contrast(palette.color(QPalette::Text), palette.color(QPalette::Base))
+           > nearlyBlackOnWhite;
 }
 
 bool isDark(const QPalette &palette)
@@ -92,7 +97,8 @@ QColor quietText(const QPalette &palette)
     const QColor window = palette.color(QPalette::Window);
     const QColor quiet = mixed(palette.color(QPalette::WindowText), window,
                                hasHighContrast(palette) ? 0.85F : 0.68F);
-    return readableOn(palette.color(QPalette::Base), readableOn(window, quiet));
+    const double least = leastOn(palette);
+    return readableOn(palette.color(QPalette::Base), readableOn(window, quiet, least), least);
 }
 
 QColor selectedText(const QPalette &palette, QPalette::ColorGroup group)
@@ -104,7 +110,9 @@ QColor selectedText(const QPalette &palette, QPalette::ColorGroup group)
 QColor statusColor(StatusGroup group, const QPalette &palette)
 {
     const QColor color = rawStatusColor(group, palette);
-    return readableOn(palette.color(QPalette::Base), readableOn(statusTint(group, palette), color));
+    const double least = leastOn(palette);
+    return readableOn(palette.color(QPalette::Base),
+                      readableOn(statusTint(group, palette), color, least), least);
 }
 
 QColor statusTint(StatusGroup group, const QPalette &palette)

@@ -15,8 +15,11 @@ inline constexpr double leastContrast = 4.5;
 /** From 1 to 21, as WCAG 2.1 defines it. */
 double contrast(const QColor &a, const QColor &b);
 
-/** `color`, moved towards black or white as far as leastContrast against `background` takes. */
-QColor readableOn(const QColor &background, const QColor &color);
+/** `color`, moved towards black or white as far as `least` against `background` takes. */
+QColor readableOn(const QColor &background, const QColor &color, double least = leastContrast);
+
+/** Whether whoever made the palette wants contrast (7 : 1 then), and edges to be seen. */
+bool hasHighContrast(const QPalette &palette);
 
 /** Text of less weight: between text and background, readable on Window and on Base. */
 QColor quietText(const QPalette &palette);

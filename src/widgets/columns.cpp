@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace latchkey {
 
@@ -73,7 +74,8 @@ int Columns::columnWidth() const
 int Columns::columnsThatFit(int width) const
 {
     const int fit = (width + m_layout->spacing()) / (columnWidth() + m_layout->spacing());
-    return std::clamp(fit, 1, static_cast<int>(std::max<qsizetype>(1, m_parts.size())));
+    constexpr int most = 3;
+    return std::clamp(fit, 1, std::clamp(static_cast<int>(m_parts.size()), 1, most));
 }
 
 QVBoxLayout *Columns::shortestColumn() const
@@ -98,11 +100,12 @@ void Columns::arrange()
             delete item;
         delete column;
     }
+    // The first has the shortest values, the second an ID; where there are just two, also dates.
+    const std::array shares = {9, columns == 2 ? 16 : 15, 12};
     for (int i = 0; i < columns; ++i) {
         auto *column = new QVBoxLayout;
         column->setSpacing(rowSpacing);
-        // The first has the shortest values.
-        m_layout->addLayout(column, i == 0 ? 2 : 3);
+        m_layout->addLayout(column, shares[static_cast<std::size_t>(i)]);
     }
     for (QWidget *part : std::as_const(m_parts))
         shortestColumn()->addWidget(part);

@@ -20,7 +20,7 @@ CopySecretsDialog::CopySecretsDialog(const QString &instanceName, int seconds, Q
     setWindowTitle(tr("Copy record with passwords"));
     auto *explanation = new QLabel(
         tr("The whole record of “%1” is copied, passwords and other secrets included. The "
-           "clipboard is cleared after %n s.",
+           "clipboard is cleared after %Ln s.",
            nullptr, seconds)
             .arg(literal(instanceName)),
         this);

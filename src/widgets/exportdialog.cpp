@@ -55,7 +55,7 @@ ExportDialog::ExportDialog(const QString &instanceName, int listed, QWidget *par
     if (!instanceName.isEmpty())
         m_what->addItem(tr("The record of “%1”").arg(printable(instanceName)),
                         static_cast<int>(What::Record));
-    m_what->addItem(tr("The list with %n instance(s)", nullptr, listed),
+    m_what->addItem(tr("The list with %Ln instance(s)", nullptr, listed),
                     static_cast<int>(What::List));
     // A long name must not widen the dialog.
     m_what->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

@@ -36,10 +36,14 @@ FleetPane::FleetPane(QWidget *parent)
     m_message->setMargin(16);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setFocusPolicy(Qt::TabFocus);
+    // The pane looks the same with and without a list.
+    m_message->setAutoFillBackground(true);
+    m_message->setBackgroundRole(QPalette::Base);
+    m_message->setForegroundRole(QPalette::Text);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_message);
     setFocusProxy(m_view);
-    setMinimumWidth(232);
+    setMinimumWidth(248);
     setMaximumWidth(560);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &place) {

@@ -54,6 +54,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 7);
     m_ui->search->setMaximumWidth(360);
+    m_ui->search->setTextMargins(4, 0, 4, 0);
     m_ui->fleet->bind(parts.session, *m_commands);
     m_ui->record->bind(parts.session, parts.clipboard, *m_commands);
     m_ui->clipboard_bar->bind(parts.clipboard);
@@ -218,6 +219,11 @@ void MainWindow::buildMenu()
     m_ui->account_button->setMenu(m_accountMenu);
     m_ui->account_button->setIcon(icon(QStringLiteral("user-round")));
     m_ui->refresh_button->setDefaultAction(m_commands->action(Command::Refresh));
+    // Styles put the text right beside the icon.
+    constexpr QSize gap(6, 0);
+    for (QToolButton *button :
+         {m_ui->refresh_button, static_cast<QToolButton *>(m_ui->account_button)})
+        button->setIconSize(button->iconSize() + gap);
     retranslate();
 }
 
@@ -592,7 +598,7 @@ void MainWindow::restoreShape()
 {
     constexpr QSize comfortable(1080, 720);
     resize(comfortable.boundedTo(screen()->availableSize() * 0.9));
-    const int list = std::clamp(width() * 3 / 10, 232, 320);
+    const int list = std::clamp(width() * 3 / 10, 248, 320);
     m_ui->splitter->setSizes({list, width() - list});
     if (!m_parts.settings)
         return;

@@ -36,10 +36,10 @@ NoticeBar::NoticeBar(QWidget *parent)
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(16, 8, 16, 8);
     layout->setHorizontalSpacing(8);
-    layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_icon, 0, 0, Qt::AlignVCenter);
     layout->addWidget(m_sentence, 0, 1);
-    layout->addWidget(m_detailsButton, 0, 2, Qt::AlignTop);
-    layout->addWidget(m_action, 0, 3, Qt::AlignTop);
+    layout->addWidget(m_detailsButton, 0, 2, Qt::AlignVCenter);
+    layout->addWidget(m_action, 0, 3, Qt::AlignVCenter);
     layout->addWidget(m_details, 1, 1, 1, 3);
     layout->setColumnStretch(1, 1);
 

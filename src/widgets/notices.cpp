@@ -25,8 +25,9 @@ QString expirySentence(const std::optional<QDateTime> &expiry, const QDateTime &
         return Notices::tr("The access token has run out. Sign in again.");
     if (left > warnBefore)
         return {};
-    return Notices::tr("The access token runs out in %n min. Sign in again to go on without a gap.",
-                       nullptr, static_cast<int>((left + 59) / 60));
+    return Notices::tr(
+        "The access token runs out in %Ln min. Sign in again to go on without a gap.", nullptr,
+        static_cast<int>((left + 59) / 60));
 }
 
 } // namespace

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/notificationbar.h"
 
+#include "widgets/colors.h"
+
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QPainter>
 
 namespace latchkey {
 
@@ -22,6 +25,13 @@ NotificationBar::NotificationBar(QWidget *parent)
 {
     // The same one again does no harm.
     QAccessible::installFactory(faceOf);
+}
+
+void NotificationBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(hairline(palette()));
+    painter.drawLine(rect().topLeft(), rect().topRight());
 }
 
 void NotificationBar::announce(const QString &sentence)

@@ -20,6 +20,8 @@ public:
 protected:
     /** `sentence` must hold no secret. */
     void announce(const QString &sentence);
+    /** A line towards what is above. */
+    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace latchkey

@@ -59,7 +59,8 @@ void OtherSection::addLine(int row)
     label->setToolTip(literalToolTip(key));
     label->setTextFormat(Qt::PlainText);
     QPalette quiet;
-    quiet.setColor(QPalette::WindowText, quietText(m_section.palette()));
+    for (const auto role : {QPalette::WindowText, QPalette::Text})
+        quiet.setColor(role, quietText(m_section.palette()));
     label->setPalette(quiet);
     ValueField *field = nullptr;
     QToolButton *show = nullptr;
@@ -83,7 +84,7 @@ void OtherSection::addLine(int row)
     dressCopyButton(*copy, key);
     connect(copy, &QToolButton::clicked, this, [this, row] { Q_EMIT copyRequested(row); });
 
-    constexpr int rowHeight = 24;
+    constexpr int rowHeight = 28;
     m_layout->setRowMinimumHeight(row, rowHeight);
     m_layout->addWidget(label, row, 0);
     m_layout->addWidget(field, row, 1);

@@ -6,8 +6,12 @@
 
 namespace latchkey {
 
-/** The platform's style, without the pictures that Qt's own put on a dialog's buttons where the
- * desktop has no set of icons. */
+/**
+ * The platform's style, without the pictures that Qt's own put on a dialog's buttons where the
+ * desktop has no set of icons, with nothing to press that is lower or narrower than 24 pixels (WCAG
+ * 2.2, 2.5.8), without lines below letters in scripts that join them, and
+ * with edges around fields and boxes that are seen in a dark palette, too.
+ */
 class PlainStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -16,6 +20,12 @@ public:
 
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returnData) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                    const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
 };
 
 } // namespace latchkey

@@ -96,6 +96,19 @@ void PreferencesDialog::retranslate()
     m_ui->color_scheme->setItemText(0, tr("Same as the desktop"));
     m_ui->color_scheme->setItemText(1, tr("Light"));
     m_ui->color_scheme->setItemText(2, tr("Dark"));
+    alignFields();
+}
+
+void PreferencesDialog::alignFields()
+{
+    for (QWidget *page : {m_ui->page_behavior, m_ui->page_appearance}) {
+        const QList<QLabel *> labels = page->findChildren<QLabel *>();
+        int width = 0;
+        for (const QLabel *each : labels)
+            width = std::max(width, each->sizeHint().width());
+        for (QLabel *each : labels)
+            each->setMinimumWidth(width);
+    }
 }
 
 void PreferencesDialog::display(const Preferences &preferences)

@@ -34,6 +34,8 @@ protected:
 private:
     void addFacts();
     void retranslate();
+    /** The fields of all sections of a page begin at the same place. */
+    void alignFields();
     void display(const Preferences &preferences);
     Preferences shown() const;
 

@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace latchkey {
 
 namespace {
@@ -35,7 +37,7 @@ void drawTitle(QPainter &painter, const QRect &place, Qt::LayoutDirection direct
     }
     QTextLayout layout(fitting, painter.font());
     QTextOption option(QStyle::visualAlignment(direction, Qt::AlignLeft));
-    option.setTextDirection(direction);
+    option.setTextDirection(fitting.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
     layout.setFormats(bold);
@@ -80,9 +82,15 @@ void QuickDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintStatusShape(*painter, square, group,
                          isSelected ? strong : statusColor(group, item.palette));
     }
+    // The title comes first, and leaves at least half of the line.
+    const int title =
+        item.fontMetrics.horizontalAdvance(printable(index.data().toString())) + 2 * margin;
     const QString detail = item.fontMetrics.elidedText(
-        printable(index.data(QuickModel::DetailRole).toString()), Qt::ElideRight, rest.width() / 2);
+        printable(index.data(QuickModel::DetailRole).toString()), Qt::ElideRight,
+        std::max(rest.width() / 2, rest.width() - title));
     painter->setFont(item.font);
+    // By what it holds, as in the list.
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     painter->setPen(isSelected ? strong : quietText(item.palette));
     const QRect end = take(Qt::AlignRight, item.fontMetrics.horizontalAdvance(detail));
     painter->drawText(end, Qt::AlignCenter | Qt::TextSingleLine, detail);

@@ -72,6 +72,7 @@ QuickOpen::QuickOpen(const FleetModel &fleet, const Commands &commands, QWidget 
     m_pattern->setPlaceholderText(tr("Name, address, GPU, region, or a command"));
     m_pattern->setAccessibleName(windowTitle());
     m_pattern->setClearButtonEnabled(true);
+    m_pattern->setTextMargins(4, 0, 4, 0);
     m_pattern->installEventFilter(this);
     m_view->setAccessibleName(tr("Matches"));
     m_view->setModel(&m_model);

@@ -40,7 +40,7 @@ RecordView::RecordView(QWidget *parent)
     m_ui->setupUi(form);
     form->installEventFilter(this);
     // On the largest screens a value would be far from its button.
-    constexpr int widest = 1280;
+    constexpr int widest = 1120;
     form->setMaximumWidth(widest);
     m_scroll->setWidget(form);
     m_scroll->setWidgetResizable(true);

@@ -14,7 +14,7 @@ namespace latchkey {
 namespace {
 
 constexpr int gap = 8;
-constexpr int cardMargin = 12;
+constexpr int inset = 12;
 constexpr qreal cornerRadius = 6;
 
 QFont titleFont(const QFont &font)
@@ -48,11 +48,11 @@ bool Section::event(QEvent *event)
     return isHandled;
 }
 
+/** The style's own keep room for a frame and an indented title. */
 void Section::applyMargins()
 {
-    // The style's keep room for a frame and an indented title.
-    const int side = m_isCard ? cardMargin : 0;
-    const QMargins own(side, titleHeight() + gap, side, 0);
+    // Rows on a card and those without one stand below each other.
+    const QMargins own(inset, titleHeight() + gap, inset, 0);
     if (contentsMargins() != own)
         setContentsMargins(own);
 }
@@ -87,7 +87,7 @@ void Section::paintCard(QPainter &painter)
     const auto *rows = qobject_cast<QGridLayout *>(layout());
     for (int row = 1; rows && row < rows->rowCount(); ++row) {
         const int y = rows->cellRect(row, 0).top();
-        painter.drawLine(rect().left() + cardMargin, y, rect().right() - cardMargin, y);
+        painter.drawLine(rect().left() + inset, y, rect().right() - inset, y);
     }
     painter.restore();
 }

@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 namespace latchkey {
@@ -52,6 +53,10 @@ ShortcutsDialog::ShortcutsDialog(const Commands &commands, QWidget *parent)
         }
         group->addChild(new QTreeWidgetItem({commands.title(command), keys}));
     }
+    constexpr int rowHeight = 24;
+    for (QTreeWidgetItemIterator each(list); *each; ++each)
+        (*each)->setSizeHint(0, QSize(0, rowHeight));
+    list->setCurrentItem(list->topLevelItem(0)->child(0));
     list->expandAll();
     list->resizeColumnToContents(0);
     list->setColumnWidth(0, list->columnWidth(0) + 24);

@@ -89,7 +89,12 @@ QSize ValueField::sizeHint() const
 
 QSize ValueField::minimumSizeHint() const
 {
-    return m_fitsText ? sizeHint() : QLineEdit::minimumSizeHint();
+    // Enough for a word; a longer one gives way before it pushes others out.
+    constexpr int least = 16;
+    QSize hint = QLineEdit::minimumSizeHint();
+    if (m_fitsText)
+        hint.setWidth(std::min(sizeHint().width(), least * fontMetrics().averageCharWidth()));
+    return hint;
 }
 
 void ValueField::changeEvent(QEvent *event)
@@ -156,7 +161,7 @@ void ValueField::paintBar(QPainter &painter) const
     const int letters = shortest + static_cast<int>(qHash(objectName(), 0) % spread);
     const QSize size(letters * fontMetrics().averageCharWidth(), fontMetrics().ascent() * 3 / 4);
     const QRect bar = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
-                                          size.boundedTo(contentsRect().size()), contentsRect());
+                                          size.boundedTo(room().size()), room());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     // Its own palette has no base.
@@ -182,7 +187,8 @@ void ValueField::applyPalette()
     QPalette own;
     own.setBrush(QPalette::Base, Qt::NoBrush);
     if (m_isDimmed)
-        own.setColor(QPalette::Text, quietText(palette()));
+        own.setColor(QPalette::Text,
+                     quietText(parentWidget() ? parentWidget()->palette() : palette()));
     setPalette(own);
 }
 

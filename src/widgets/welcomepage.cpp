@@ -22,6 +22,10 @@ WelcomePage::WelcomePage(QWidget *parent)
     large.setBold(true);
     m_ui->heading->setFont(large);
     fit();
+    // The one of the two ways that leads to one's own machines.
+    QFont bold = font();
+    bold.setBold(true);
+    m_ui->add_account->setFont(bold);
     connect(m_ui->add_account, &QPushButton::clicked, this, &WelcomePage::addAccountRequested);
     connect(m_ui->look_around, &QPushButton::clicked, this, &WelcomePage::sampleDataRequested);
 }

@@ -179,7 +179,10 @@ void TestDisplay::showsTheStart()
     instance.setStartedAt(epoch);
     for (const QLocale &locale : {QLocale::c(), american(), german()}) {
         const Shown field = shown(instance, Attribute::StartTime, locale, now());
-        const QString date = locale.toString(local, QLocale::ShortFormat);
+        // Two digits of a year could be any part of a date.
+        QString date = locale.toString(local, QLocale::ShortFormat);
+        if (!date.contains(QLatin1String("2024")))
+            date.replace(QLatin1String("24"), QLatin1String("2024"));
         QVERIFY2(field.text.contains(date), qPrintable(field.text));
         QVERIFY2(field.text.contains(ago), qPrintable(field.text));
         if (!toolTip.isEmpty())

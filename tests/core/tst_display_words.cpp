@@ -69,7 +69,7 @@ void TestDisplayWords::tellsHowLongAgo_data()
     row("an hour", 3600, "1 h ago");
     row("hours", 2 * 3600 + 3599, "2 h ago");
     row("days", 5 * 86400 + 3600, "5 day(s) ago");
-    row("years", qint64(3000) * 86400, "3000 day(s) ago");
+    row("years", qint64(3000) * 86400, "3,000 day(s) ago");
     // A clock that runs ahead is no news from the future.
     row("ahead", -30, "just now");
     row("far ahead", -qint64(400) * 86400, "just now");

@@ -17,7 +17,7 @@ import xml.etree.ElementTree as xml
 # As Qt's numerusform tables have it.
 FORMS = {"en": 2, "de": 2, "es": 2, "fr": 2, "it": 2, "pt_BR": 2, "pl": 3, "uk": 3, "tr": 1, "ja": 1,
          "ko": 1, "zh_CN": 1, "ar": 6}
-PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
+PLACEHOLDER = re.compile(r"%(?:L?\d+|Ln|n)")
 MNEMONIC = re.compile(r"&(?!&)\S")
 SENTENCE_END = (".", "。", "۔")
 # A text beside a plus; "+=" gathers lines of a list.
@@ -47,10 +47,13 @@ def in_the_sources(lupdate, project):
         return messages(path)
 
 
-def problems_of_text(source, text):
+def problems_of_text(source, text, may_say_the_number):
     if not text.strip():
         yield "is empty"
-    if sorted(PLACEHOLDER.findall(text)) != sorted(PLACEHOLDER.findall(source)):
+    wanted, found = PLACEHOLDER.findall(source), PLACEHOLDER.findall(text)
+    if may_say_the_number and "%Ln" not in found:
+        wanted = [each for each in wanted if each != "%Ln"]
+    if sorted(found) != sorted(wanted):
         yield "has other placeholders"
     if len(MNEMONIC.findall(text)) != len(MNEMONIC.findall(source)):
         yield "has a mnemonic too few or too many"
@@ -76,8 +79,10 @@ def problems_of_language(language, translated, wanted):
             continue
         if counted and len(texts) != FORMS[language]:
             yield f"{key} has {len(texts)} forms and not {FORMS[language]}"
-        for text in texts:
-            for problem in problems_of_text(key[1], text):
+        for place, text in enumerate(texts):
+            # Arabic has words for none, one and two of a thing.
+            is_a_word = language == "ar" and counted and place < 3
+            for problem in problems_of_text(key[1], text, is_a_word):
                 yield f"{key} {problem}: {text!r}"
 
 

@@ -103,14 +103,14 @@ void TestTabOrder::walksThroughTheAccountDialog()
 {
     DialogBench bench;
     QVERIFY(bench.open(AccountDialog::Purpose::Add));
-    bench.button("save").setFocus();
+    bench.button("cancel").setFocus();
     const Path common = {QStringLiteral("name"), QStringLiteral("api_url"),
                          QStringLiteral("qt_tabwidget_tabbar")};
-    const Path buttons = {QStringLiteral("Cancel"), QStringLiteral("Save")};
+    const Path buttons = {QStringLiteral("Save"), QStringLiteral("Cancel")};
     const Path token = {QStringLiteral("token")};
     QCOMPARE(walk(*bench.dialog), common + token + buttons);
     bench.chooseSignIn();
-    bench.button("save").setFocus();
+    bench.button("cancel").setFocus();
     const Path signIn = {QStringLiteral("email"), QStringLiteral("account_password")};
     QCOMPARE(walk(*bench.dialog), common + signIn + buttons);
 }
