@@ -54,10 +54,11 @@ void Desktop::take(const QString &group, const QString &key, const QVariant &val
     } else if (group == appearanceGroup && key == contrastKey) {
         m_appearance.hasHighContrast = value.toUInt() == 1;
     } else if (group == appearanceGroup && key == motionKey) {
-        m_appearance.hasReducedMotion = value.toUInt() == 1;
+        m_asksForLessMotion = value.toUInt() == 1;
     } else if (group == gnomeGroup && key == animationsKey) {
-        m_appearance.hasReducedMotion = !value.toBool();
+        m_animates = value.toBool();
     }
+    m_appearance.hasReducedMotion = m_asksForLessMotion || !m_animates;
     if (m_appearance != before)
         Q_EMIT appearanceChanged();
 }

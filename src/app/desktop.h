@@ -34,6 +34,9 @@ private:
 
     std::unique_ptr<QObject> m_portal;
     DesktopAppearance m_appearance;
+    // Two settings for one thing, of which either counts.
+    bool m_asksForLessMotion = false;
+    bool m_animates = true;
 };
 
 } // namespace latchkey

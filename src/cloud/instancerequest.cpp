@@ -31,10 +31,13 @@ InstanceRequest::InstanceRequest(const Access &access, const QString &id, QObjec
 
 void InstanceRequest::answered(const Result<QByteArray> &body)
 {
-    if (body && body->size() <= bounds::longestRawAnswer)
-        m_maskedAnswer = maskedJson(withoutSecrets(*body));
+    // A provider that repeats the token anywhere must not have it shown, copied or stored.
+    const Result<QByteArray> clean =
+        body.map([this](const QByteArray &bytes) { return withoutSecrets(bytes); });
+    if (clean && clean->size() <= bounds::longestRawAnswer)
+        m_maskedAnswer = maskedJson(*clean);
     const Result<Instance> instance =
-        understood(body, [this](const QByteArray &bytes) { return parseInstance(bytes, m_id); });
+        understood(clean, [this](const QByteArray &bytes) { return parseInstance(bytes, m_id); });
     // Before the signal: whoever receives it may delete this object.
     deleteLater();
     Q_EMIT finished(instance);

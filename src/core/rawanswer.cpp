@@ -11,6 +11,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace latchkey {
 
 namespace {
@@ -89,7 +91,13 @@ private:
 
     void add(const QString &text)
     {
-        lines.append({QString(2 * m_depth, QLatin1Char(' ')) + printable(text), m_isUnknown});
+        // More is nothing that anybody reads, and would take the memory of the machine.
+        constexpr qsizetype mostLines = 10'000;
+        constexpr qsizetype deepest = 32;
+        if (lines.size() >= mostLines)
+            return;
+        const QString indent(2 * std::min(m_depth, deepest), QLatin1Char(' '));
+        lines.append({indent + bounds::elided(printable(text), bounds::longestText), m_isUnknown});
     }
 
     void open(const QString &text)

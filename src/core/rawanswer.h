@@ -25,7 +25,7 @@ struct RawLine {
 };
 
 /** What maskedJson() gave, a member or bracket on each line, what would act instead of being seen
- * made visible. */
+ * made visible. Ten thousand lines at the most, each up to bounds::longestText. */
 QList<RawLine> prettyLines(const QByteArray &json);
 
 } // namespace latchkey

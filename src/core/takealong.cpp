@@ -72,20 +72,32 @@ QJsonObject jsonOf(const Instance &instance, Secrets secrets)
 /** One cell of a Markdown table, as it is. */
 QString escapedMarkdown(const QString &text)
 {
-    static const QRegularExpression special(QStringLiteral("([\\\\`*_{}\\[\\]<>()#+!|&~-])"));
+    static const QRegularExpression special(QStringLiteral("([\\\\`*_{}\\[\\]<>()#+!|&~:.@-])"));
     return QString(text).replace(special, QStringLiteral("\\\\1"));
+}
+
+/** Whether a spreadsheet would calculate it. A negative number is one. */
+bool isFormula(const QString &text)
+{
+    if (text.isEmpty() || !QStringView(u"=+-@\t\r").contains(text.front()))
+        return false;
+    bool isNumber = false;
+    static_cast<void>(text.toDouble(&isNumber));
+    return !isNumber;
 }
 
 QString csvCell(const QString &text)
 {
-    static const QRegularExpression formula(QStringLiteral("\\A[=+@\\t\\r-]"));
-    bool isNumber = false;
-    static_cast<void>(text.toDouble(&isNumber));
     QString cell = text;
-    if (!isNumber && formula.match(text).hasMatch())
-        cell.prepend(QLatin1Char('\''));
     return QLatin1Char('"') + cell.replace(QLatin1Char('"'), QLatin1String("\"\""))
            + QLatin1Char('"');
+}
+
+QString csvCell(const Instance &instance, Attribute attribute, Secrets secrets)
+{
+    const QString text = plain(instance, attribute, secrets);
+    // A password with something in front is none.
+    return csvCell(isFormula(text) && !isSecret(attribute) ? QLatin1Char('\'') + text : text);
 }
 
 } // namespace
@@ -107,7 +119,8 @@ QString recordMarkdown(const Instance &instance, const QLocale &locale, const QD
                        .arg(escapedMarkdown(printable(instance.displayName())));
     const QList<Fact> all = facts(instance, locale, now, secrets);
     for (const auto &[name, value] : all)
-        text += QStringLiteral("| %1 | %2 |\n").arg(escapedMarkdown(name), escapedMarkdown(value));
+        text += QStringLiteral("| %1 | %2 |\n")
+                    .arg(escapedMarkdown(name), escapedMarkdown(printable(value)));
     return text;
 }
 
@@ -134,7 +147,7 @@ QString recordsCsv(const QList<Instance> &instances, Secrets secrets)
     for (const Instance &each : instances) {
         cells.clear();
         for (const AttributeInfo &row : attributes())
-            cells += csvCell(plain(each, row.attribute, secrets));
+            cells += csvCell(each, row.attribute, secrets);
         lines += cells.join(QLatin1Char(','));
     }
     return lines.join(QLatin1String("\r\n")) + QLatin1String("\r\n");

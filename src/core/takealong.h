@@ -34,7 +34,7 @@ QString recordsJson(const QList<Instance> &instances, Secrets secrets);
 /**
  * RFC 4180: a line of the provider's keys, then one for each record, lines ending in CR LF. Without
  * the other keys, which are another's in each record. A text that a spreadsheet would take for a
- * formula gets an apostrophe in front.
+ * formula gets an apostrophe in front, but for a password, which is no password then.
  */
 QString recordsCsv(const QList<Instance> &instances, Secrets secrets);
 

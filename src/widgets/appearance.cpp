@@ -25,13 +25,21 @@ bool isNobodys(const QPalette &palette)
     return true;
 }
 
+/** What slides and fades where the desktop lets it. */
+QList<Qt::UIEffect> desktopsEffects()
+{
+    QList<Qt::UIEffect> effects = {Qt::UI_AnimateMenu,  Qt::UI_FadeMenu,
+                                   Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
+                                   Qt::UI_FadeTooltip,  Qt::UI_AnimateToolBox};
+    effects.removeIf([](Qt::UIEffect each) { return !QApplication::isEffectEnabled(each); });
+    return effects;
+}
+
 void setMotion(bool isReduced)
 {
-    for (const auto effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
-                              Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox}) {
-        if (isReduced)
-            QApplication::setEffectEnabled(effect, false);
-    }
+    static const QList<Qt::UIEffect> theirs = desktopsEffects();
+    for (const auto effect : theirs)
+        QApplication::setEffectEnabled(effect, !isReduced);
     static const int blinkTime = QGuiApplication::styleHints()->cursorFlashTime();
     QGuiApplication::styleHints()->setCursorFlashTime(isReduced ? 0 : blinkTime);
 }

@@ -91,7 +91,8 @@ void ClipboardBar::showCopied(const QString &what)
 
 void ClipboardBar::showSentence(const QString &sentence)
 {
-    m_clear->hide();
+    // A secret that still counts down can still be cleared.
+    m_clear->setVisible(m_clipboard && m_clipboard->holdsSecret());
     sayForAMoment(sentence);
 }
 
@@ -127,7 +128,7 @@ void ClipboardBar::sayForAMoment(const QString &sentence)
 
 void ClipboardBar::showSecondsLeft(int seconds)
 {
-    if (m_clear->isHidden())
+    if (m_clear->isHidden() || (m_moment.isActive() && seconds > 0))
         return;
     // The end may take its time: it is looked at, and Wayland lets only the active program clear.
     if (seconds == 0)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/copysecretsdialog.h"
 
-#include "widgets/literal.h"
+#include "core/bounds.h"
+#include "core/printable.h"
 #include "widgets/wrapping.h"
 
 #include <QComboBox>
@@ -17,12 +18,14 @@ namespace latchkey {
 CopySecretsDialog::CopySecretsDialog(const QString &instanceName, int seconds, QWidget *parent)
     : QDialog(parent)
 {
+    // A longer one would push the buttons off the screen.
+    constexpr qsizetype longestName = 40;
     setWindowTitle(tr("Copy record with passwords"));
     auto *explanation = new QLabel(
         tr("The whole record of “%1” is copied, passwords and other secrets included. The "
            "clipboard is cleared after %Ln s.",
            nullptr, seconds)
-            .arg(literal(instanceName)),
+            .arg(bounds::elided(printable(instanceName), longestName)),
         this);
     explanation->setTextFormat(Qt::PlainText);
     constexpr int comfortable = 400;

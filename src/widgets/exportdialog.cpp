@@ -43,13 +43,15 @@ QString fileName(const QString &name)
 
 } // namespace
 
-ExportDialog::ExportDialog(const QString &instanceName, int listed, QWidget *parent)
+ExportDialog::ExportDialog(const QString &instanceName, int listed, bool secretsKnown,
+                           QWidget *parent)
     : QDialog(parent)
     , m_what(new QComboBox(this))
     , m_format(new QComboBox(this))
     , m_secrets(new QCheckBox(tr("&Include passwords and other secrets"), this))
     , m_warning(new QLabel(this))
     , m_name(instanceName)
+    , m_secretsKnown(secretsKnown)
 {
     setWindowTitle(tr("Export"));
     if (!instanceName.isEmpty())
@@ -97,7 +99,8 @@ ExportChoice ExportDialog::choice() const
 void ExportDialog::update()
 {
     // The list has none.
-    m_secrets->setEnabled(m_what->currentData().toInt() == static_cast<int>(What::Record));
+    m_secrets->setEnabled(m_secretsKnown
+                          && m_what->currentData().toInt() == static_cast<int>(What::Record));
     m_warning->setText(choice().secrets == Secrets::Included
                            ? tr("Whoever can read the file can then get into the machine.")
                            : QString());

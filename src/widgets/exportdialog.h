@@ -30,8 +30,9 @@ class ExportDialog : public QDialog {
 
 public:
     /** `instanceName` is empty where there is no record in view; `listed` instances are in the
-     * list. */
-    ExportDialog(const QString &instanceName, int listed, QWidget *parent = nullptr);
+     * list. Where the record's secrets are not known, none are offered. */
+    ExportDialog(const QString &instanceName, int listed, bool secretsKnown = true,
+                 QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const latchkey::ExportChoice &choice, const QString &path);
@@ -46,6 +47,7 @@ private:
     QCheckBox *m_secrets;
     QLabel *m_warning;
     QString m_name;
+    bool m_secretsKnown;
 };
 
 /** Writes what was chosen to `path`, for nobody else to read; all of it or nothing. */

@@ -101,6 +101,7 @@ void FleetPane::openMatch()
 QList<Instance> FleetPane::shown() const
 {
     QList<Instance> instances;
+    instances.reserve(m_filter.rowCount());
     for (int row = 0; row < m_filter.rowCount(); ++row)
         instances += m_session->fleet().at(m_filter.mapToSource(m_filter.index(row, 0)).row());
     return instances;

@@ -39,6 +39,7 @@ public:
     const Sorting &sorting() const { return m_sorting; }
     /** The instances that are listed, in the order of the list. */
     QList<Instance> shown() const;
+    int shownCount() const { return m_filter.rowCount(); }
     /** What the menu does not offer becomes the default. */
     void setSorting(const Sorting &sorting);
 

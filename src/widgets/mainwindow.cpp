@@ -98,6 +98,7 @@ void MainWindow::openSampleData()
                                     sentence(account.error()), QMessageBox::Ok, this);
     message->setAttribute(Qt::WA_DeleteOnClose);
     message->open();
+    updateCommands();
 }
 
 void MainWindow::openInstance(const QString &id)
@@ -203,8 +204,7 @@ void MainWindow::buildTakeAlongCommands()
          {std::pair(Command::CopyAsText, RecordFormat::Text),
           std::pair(Command::CopyAsJson, RecordFormat::Json),
           std::pair(Command::CopyAsMarkdown, RecordFormat::Markdown)})
-        m_commands->set(command,
-                        [this, chosen = format] { m_copier->copy(chosen, Secrets::LeftOut); });
+        m_commands->set(command, [this, chosen = format] { m_copier->copy(chosen); });
     m_commands->set(Command::CopyAsCurl, [this] { m_copier->copyCurl(); });
     m_commands->set(Command::CopyWithSecrets, [this] { askToCopySecrets(); });
     m_commands->set(Command::Export, [this] { openExport(); });
@@ -374,32 +374,40 @@ void MainWindow::askToCopySecrets()
 {
     const auto &instance = m_parts.session.record().instance();
     if (!instance) {
-        m_copier->copy(RecordFormat::Text, Secrets::Included); // Which says that there is none.
+        m_copier->copyWithSecrets(RecordFormat::Text, {}); // Which says that there is none.
         return;
     }
     auto *dialog = new CopySecretsDialog(
         instance->displayName(), static_cast<int>(m_parts.clipboard.clearAfter().count()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CopySecretsDialog::confirmed, this,
-            [this](RecordFormat format) { m_copier->copy(format, Secrets::Included); });
+    // Another one may come into view behind the dialog, which named this one.
+    connect(dialog, &CopySecretsDialog::confirmed, m_copier,
+            [this, id = m_parts.session.selectedId()](RecordFormat format) {
+                m_copier->copyWithSecrets(format, id);
+            });
     dialog->open();
 }
 
 void MainWindow::openExport()
 {
     const auto &instance = m_parts.session.record().instance();
-    auto *dialog = new ExportDialog(instance ? instance->displayName() : QString(),
-                                    static_cast<int>(m_ui->fleet->shown().size()), this);
+    auto *dialog =
+        new ExportDialog(instance ? instance->displayName() : QString(), m_ui->fleet->shownCount(),
+                         m_parts.session.record().secretsKnown(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::chosen, this, &MainWindow::saveExport);
+    connect(dialog, &ExportDialog::chosen, this,
+            [this, record = m_parts.session.record().withUserName()](const ExportChoice &choice,
+                                                                     const QString &path) {
+                saveExport(choice, path, record.value_or(Instance()));
+            });
     dialog->open();
 }
 
-void MainWindow::saveExport(const ExportChoice &choice, const QString &path)
+void MainWindow::saveExport(const ExportChoice &choice, const QString &path, const Instance &record)
 {
+    const bool isList = choice.what == ExportChoice::What::List;
     const Result<void> written =
-        writeExport(path, choice, m_parts.session.record().withUserName().value_or(Instance()),
-                    m_ui->fleet->shown());
+        writeExport(path, choice, record, isList ? m_ui->fleet->shown() : QList<Instance>());
     if (written) {
         m_ui->clipboard_bar->showSentence(
             tr("Exported to %1.").arg(printable(QDir::toNativeSeparators(path))));

@@ -23,6 +23,7 @@ class AccountRemoval;
 class Accounts;
 class Commands;
 class GuardedClipboard;
+class Instance;
 class RecordCopier;
 class Session;
 struct ExportChoice;
@@ -87,7 +88,7 @@ private:
     void openQuickly();
     void askToCopySecrets();
     void openExport();
-    void saveExport(const ExportChoice &choice, const QString &path);
+    void saveExport(const ExportChoice &choice, const QString &path, const Instance &record);
     void showRawAnswer();
     void showInstanceMenu(const QPoint &place);
     void showShortcuts();

@@ -23,7 +23,9 @@ QString signOf(const RawLine &line)
 
 void write(QPlainTextEdit &view, const QList<RawLine> &lines)
 {
+    view.setUndoRedoEnabled(false);
     QTextCursor cursor(view.document());
+    cursor.beginEditBlock();
     for (qsizetype i = 0; i < lines.size(); ++i) {
         QTextCharFormat format;
         format.setFontWeight(lines.at(i).isUnknown ? QFont::Bold : QFont::Normal);
@@ -31,6 +33,7 @@ void write(QPlainTextEdit &view, const QList<RawLine> &lines)
             cursor.insertBlock();
         cursor.insertText(signOf(lines.at(i)) + lines.at(i).text, format);
     }
+    cursor.endEditBlock();
     view.moveCursor(QTextCursor::Start);
 }
 

@@ -4,6 +4,7 @@
 
 #include "fleet/session.h"
 #include "secrets/clipboard.h"
+#include "widgets/recordview.h"
 
 namespace latchkey {
 
@@ -27,17 +28,37 @@ RecordCopier::RecordCopier(const Session &session, GuardedClipboard &clipboard, 
 {
 }
 
-void RecordCopier::copy(RecordFormat format, Secrets secrets)
+bool RecordCopier::hasRecord()
 {
-    if (!m_session.record().instance()) {
+    const bool isThere = m_session.record().instance().has_value();
+    if (!isThere)
+        Q_EMIT notCopied(tr("There is no record yet to copy from."));
+    return isThere;
+}
+
+void RecordCopier::copy(RecordFormat format)
+{
+    if (!hasRecord())
+        return;
+    m_clipboard.copy(textOf(format, Secrets::LeftOut));
+    Q_EMIT copied(tr("Record"));
+}
+
+void RecordCopier::copyWithSecrets(RecordFormat format, const QString &id)
+{
+    if (!hasRecord())
+        return;
+    if (id != m_session.selectedId()) {
         Q_EMIT notCopied(tr("There is no record yet to copy from."));
         return;
     }
-    const QString text = textOf(format, secrets);
-    if (secrets == Secrets::LeftOut) {
-        m_clipboard.copy(text);
-        Q_EMIT copied(tr("Record"));
-    } else if (!m_clipboard.copySecret(Secret(text), tr("Record with passwords"))) {
+    if (!m_session.record().secretsKnown()) {
+        Q_EMIT notCopied(RecordView::tr("Passwords are not kept on this computer; this one comes "
+                                        "with the next refresh."));
+        return;
+    }
+    if (!m_clipboard.copySecret(Secret(textOf(format, Secrets::Included)),
+                                tr("Record with passwords"))) {
         Q_EMIT notCopied(tr("Nothing was copied: the desktop did not take it. Click into the "
                             "window and try again."));
     }

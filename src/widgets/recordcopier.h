@@ -26,8 +26,10 @@ public:
     /** Both must outlive this. */
     RecordCopier(const Session &session, GuardedClipboard &clipboard, QObject *parent = nullptr);
 
-    /** With secrets it goes the guarded way, and is cleared like a password. */
-    void copy(RecordFormat format, Secrets secrets);
+    void copy(RecordFormat format);
+    /** The same with secrets, the guarded way: it is cleared like a password. Nothing is copied
+     * where another instance than `id` is in view by now, or its secrets are not known. */
+    void copyWithSecrets(RecordFormat format, const QString &id);
     /** The line that asks the provider for the record; the token is a variable of the shell. */
     void copyCurl();
 
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void notCopied(const QString &why);
 
 private:
+    bool hasRecord();
     QString textOf(RecordFormat format, Secrets secrets) const;
 
     const Session &m_session;

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void masksTheRawAnswer_data();
     void masksTheRawAnswer();
     void marksUnknownKeys();
+    void boundsWhatIsShown();
+    void passwordsStayExact();
     void whatIsNoJsonIsNothing();
 };
 
@@ -212,6 +214,25 @@ void TestTakeAlong::marksUnknownKeys()
     QVERIFY(texts.contains(QStringLiteral("      \"gpu\": null,")));
     QVERIFY(texts.filter(QStringLiteral("[U+202E]")).size() == 1);
     QCOMPARE(texts.constLast(), QStringLiteral("}"));
+}
+
+/** What fits into the bound of an answer must not take the memory of the machine. */
+void TestTakeAlong::boundsWhatIsShown()
+{
+    QByteArray deep(900, '[');
+    deep += QByteArrayLiteral("1,").repeated(100'000) + "1" + QByteArray(900, ']');
+    const QList<RawLine> lines = prettyLines(maskedJson(deep));
+    qsizetype size = 0;
+    for (const RawLine &line : lines)
+        size += line.text.size();
+    QVERIFY(lines.size() <= 10'000 && size < 2'000'000);
+}
+
+void TestTakeAlong::passwordsStayExact()
+{
+    Instance instance = sample();
+    instance.setPassword(Secret(QStringLiteral("=+-@\"x")));
+    QVERIFY(recordsCsv({instance}, Secrets::Included).contains(QStringLiteral("\"=+-@\"\"x\"")));
 }
 
 void TestTakeAlong::whatIsNoJsonIsNothing()

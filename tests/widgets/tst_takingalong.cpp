@@ -51,6 +51,9 @@ private Q_SLOTS:
     void copiesWithoutSecrets();
     void copiesTheUsersOwnLoginName();
     void copiesSecretsTheGuardedWay();
+    void copiesNoOtherRecordThanWasNamed();
+    void exportsTheRecordThatWasNamed();
+    void clearNowStaysBesideOtherSentences();
     void cancelCopiesNothing();
     void exportsWithoutSecrets_data();
     void exportsWithoutSecrets();
@@ -134,6 +137,39 @@ void TestTakingAlong::copiesSecretsTheGuardedWay()
     QVERIFY(isMarkedSecret() && m_bench->stage.clipboard.holdsSecret());
     m_bench->stage.clipboard.clear();
     QTRY_VERIFY(onClipboard().isEmpty());
+}
+
+/** A second start may bring another instance into view behind the dialog. */
+void TestTakingAlong::copiesNoOtherRecordThanWasNamed()
+{
+    selections::write(selections::clipboard(), QByteArrayLiteral("copied elsewhere"));
+    run(Command::CopyWithSecrets);
+    auto *dialog = qobject_cast<CopySecretsDialog *>(QApplication::activeModalWidget());
+    QVERIFY(showRecord(m_bench->stage, ids::demo()));
+    Q_EMIT dialog->confirmed(RecordFormat::Text);
+    QVERIFY(!m_bench->stage.clipboard.holdsSecret());
+    QCOMPARE(onClipboard(), QStringLiteral("copied elsewhere"));
+}
+
+void TestTakingAlong::exportsTheRecordThatWasNamed()
+{
+    run(Command::Export);
+    auto *dialog = qobject_cast<ExportDialog *>(QApplication::activeModalWidget());
+    QVERIFY(dialog && showRecord(m_bench->stage, ids::demo()));
+    const QString path = pathOf("named.json");
+    Q_EMIT dialog->chosen({}, path);
+    QVERIFY(read(path).contains(QStringLiteral("llama-70b-serve")));
+}
+
+void TestTakingAlong::clearNowStaysBesideOtherSentences()
+{
+    run(Command::CopyPassword);
+    auto *clear = part<QWidget>(m_bench->window(), QStringLiteral("clipboard_bar"))
+                      ->findChild<QPushButton *>();
+    QVERIFY(clear->isVisible());
+    m_bench->stage.session.record().setInstance(std::nullopt);
+    run(Command::CopyAsText); // Which says that there is nothing to copy.
+    QVERIFY(m_bench->stage.clipboard.holdsSecret() && clear->isVisible());
 }
 
 void TestTakingAlong::cancelCopiesNothing()
