@@ -98,6 +98,8 @@ private Q_SLOTS:
     void boundsTheListAsAWhole();
     void learnsNothingFromFailure();
     void fetchesOne();
+    void takesNoTokenFromTheAnswer_data();
+    void takesNoTokenFromTheAnswer();
     void encodesId_data();
     void encodesId();
     void asksForNothingImpossible_data();
@@ -368,6 +370,33 @@ void TestClient::fetchesOne()
     const QByteArray request = m_server->requests().constFirst();
     QCOMPARE(targetOf(request), QByteArray("/api/v1/computing/instance/7"));
     QCOMPARE(headerOf(request, "Authorization"), QByteArray("Bearer ") + theToken);
+}
+
+void TestClient::takesNoTokenFromTheAnswer_data()
+{
+    QTest::addColumn<QByteArray>("spelled");
+    QTest::newRow("as it was sent") << QByteArray("ak_4711");
+    QTest::newRow("escaped") << QByteArray("\\u0061k_\\u0034711");
+    QTest::newRow("within a text") << QByteArray("Authorization: Bearer ak_4711, and \\/ more");
+}
+
+/** A provider that repeats its request must not have the token shown, copied or stored. */
+void TestClient::takesNoTokenFromTheAnswer()
+{
+    QFETCH(const QByteArray, spelled);
+    const QByteArray body =
+        R"({"data":[{"id":"7","password":"pw","note":")" + spelled + R"(","host_name":"x"}]})";
+    m_server->answer({FaultStep::send(httpAnswer(200, body))});
+    InstanceRequest *request = m_client->instance(QStringLiteral("7"));
+    QByteArray raw;
+    connect(request, &InstanceRequest::finished, this,
+            [&raw, request] { raw = request->maskedAnswer(); });
+    const auto instance = outcomeOf<Instance>(request);
+    QVERIFY(instance && instance->other().size() == 1);
+    QVERIFY(!instance->other().constFirst().text.contains(QLatin1String("4711")));
+    QVERIFY(!instance->other().constFirst().text.isEmpty());
+    QCOMPARE(instance->password(), Secret(QStringLiteral("pw")));
+    QVERIFY2(raw.contains("note") && !raw.contains("4711"), raw.constData());
 }
 
 void TestClient::encodesId_data()
