@@ -53,7 +53,10 @@ QByteArray Request::withoutSecrets(const QByteArray &body) const
     const bool mayBeSpelled = body.contains('\\') && bounds::holds(body);
     const QJsonDocument json = mayBeSpelled ? QJsonDocument::fromJson(body) : QJsonDocument();
     const QByteArray plain = json.isNull() ? body : json.toJson(QJsonDocument::Compact);
-    return redacted(QString::fromUtf8(plain), m_secrets).toUtf8();
+    const QString text = QString::fromUtf8(plain);
+    const QString clean = redacted(text, m_secrets);
+    // Bytes that are no text stay what they are, for the parser to refuse.
+    return clean == text ? body : clean.toUtf8();
 }
 
 Error Request::explained(const Error &error) const

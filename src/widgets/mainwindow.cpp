@@ -252,6 +252,7 @@ void MainWindow::retranslate()
     m_ui->refresh_button->setAccessibleName(tr("Refresh"));
     m_ui->menu_button->setToolTip(m_commands->action(Command::Menu)->toolTip());
     m_ui->menu_button->setAccessibleName(tr("Menu"));
+    m_ui->search->setToolTip(m_commands->action(Command::Search)->toolTip());
     update();
 }
 
