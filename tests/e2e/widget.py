@@ -14,6 +14,10 @@ from gi.repository import Atspi, GLib  # noqa: E402  (the version is chosen firs
 
 from waiting import PATIENCE, Failure, wait_until  # noqa: E402
 
+# In milliseconds. Under the sanitizers, with whole stacks, opening a dialog takes seconds; the default
+# of 800 ms would take that for a program that hangs.
+Atspi.set_timeout(30_000, 60_000)
+
 
 def _roles(*names):
     """Of these roles those that this version of AT-SPI has: some were renamed."""
