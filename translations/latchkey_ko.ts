@@ -1028,7 +1028,7 @@
     <message numerus="yes">
         <source>%1 copied. Clears in %Ln s.</source>
         <translation>
-            <numerusform>%1 복사됨. 클립보드는 %Ln초 후 지웁니다.</numerusform></translation>
+            <numerusform>%1 복사됨. %Ln초 후 클립보드에서 지워집니다.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1040,7 +1040,7 @@
     <message numerus="yes">
         <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %Ln s.</source>
         <translation>
-            <numerusform>“%1”의 모든 정보를 암호 등 민감한 정보까지 포함하여 복사합니다. 클립보드는 %Ln초 후 지웁니다.</numerusform></translation>
+            <numerusform>“%1”의 모든 정보를 암호 등 민감한 정보까지 포함하여 복사합니다. %Ln초 후 클립보드에서 지워집니다.</numerusform></translation>
     </message>
     <message>
         <source>Copy with &amp;passwords</source>

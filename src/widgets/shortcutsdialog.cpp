@@ -55,7 +55,7 @@ ShortcutsDialog::ShortcutsDialog(const Commands &commands, QWidget *parent)
     }
     constexpr int rowHeight = 24;
     for (QTreeWidgetItemIterator each(list); *each; ++each)
-        (*each)->setSizeHint(0, QSize(0, rowHeight));
+        (*each)->setSizeHint(1, QSize(0, rowHeight)); // The first column is as wide as it needs.
     list->setCurrentItem(list->topLevelItem(0)->child(0));
     list->expandAll();
     list->resizeColumnToContents(0);

@@ -19,6 +19,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
+#include <QTreeWidget>
 
 using namespace latchkey;
 
@@ -228,6 +229,10 @@ void TestLanguages::dialogsHaveRoom()
         Commands commands(stage.window);
         ShortcutsDialog dialog(commands, &stage.window);
         checkDialog(dialog);
+        const auto *list = dialog.findChild<QTreeWidget *>();
+        for (const Command command : commands.all())
+            QVERIFY(list->columnWidth(0)
+                    >= list->fontMetrics().horizontalAdvance(commands.title(command)));
     }
 }
 
