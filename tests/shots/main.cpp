@@ -47,10 +47,11 @@ bool take(QApplication &app, const Shot &shot, const QDir &folder)
     return picture.save(folder.filePath(shot.name + QStringLiteral(".png")));
 }
 
-/** A process for each, because the scale factor counts only at the start; two at a time. */
+/** A process for each, because the scale factor counts only at the start; one at a time, because
+ * there is one clipboard. */
 bool takeAll(const QList<Shot> &shots, const QDir &folder)
 {
-    constexpr std::size_t together = 2;
+    constexpr std::size_t together = 1;
     std::vector<std::unique_ptr<QProcess>> running;
     bool isWell = true;
     const auto reap = [&] {

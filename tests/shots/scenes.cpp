@@ -164,6 +164,9 @@ QPixmap pictureOf(const Shot &shot)
     // An answer may not come while something is to be seen on its way.
     if (shot.scene == Scene::Loading)
         QCoreApplication::sendPostedEvents();
+    // With the keyboard a dialog looks otherwise than a moment before.
+    if (const QWidget *dialog = QApplication::activeModalWidget())
+        waitUntil([dialog] { return dialog->isActiveWindow(); });
     // A layout in a layout in a layout takes its turns.
     for (int turn = 0; turn < 5 && shot.scene != Scene::Loading; ++turn)
         QCoreApplication::processEvents();
