@@ -224,7 +224,8 @@ void TestNotices::warnsBeforeTheTokenRunsOut()
 
 void TestNotices::warnsInTheWindow()
 {
-    QVERIFY(showList(*m_stage));
+    // The record too: a request under way while the clock turns would meet a token that ran out.
+    QVERIFY(showRecord(*m_stage));
     m_stage->now = fixedTime().addSecs(7200 - 90);
     QTRY_VERIFY(bar().isVisible());
     QVERIFY(said().constFirst().contains(QStringLiteral("runs out in 2 min")));
