@@ -31,9 +31,7 @@ InstanceRequest::InstanceRequest(const Access &access, const QString &id, QObjec
 
 void InstanceRequest::answered(const Result<QByteArray> &body)
 {
-    // A provider that repeats the token anywhere must not have it shown, copied or stored.
-    const Result<QByteArray> clean =
-        body.map([this](const QByteArray &bytes) { return withoutSecrets(bytes); });
+    const Result<QByteArray> clean = withoutSecrets(body);
     if (clean && clean->size() <= bounds::longestRawAnswer)
         m_maskedAnswer = maskedJson(*clean);
     const Result<Instance> instance =

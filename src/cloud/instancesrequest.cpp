@@ -24,7 +24,7 @@ InstancesRequest::InstancesRequest(const Access &access, const PagingLesson &les
 void InstancesRequest::answered(const Result<QByteArray> &body)
 {
     m_bytes += body ? body->size() : 0;
-    const Result<InstancePage> page = understood(body, parseInstances);
+    const Result<InstancePage> page = understood(withoutSecrets(body), parseInstances);
     if (page) {
         m_paging.take(*page);
         goOn();

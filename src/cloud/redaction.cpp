@@ -4,6 +4,8 @@
 
 #include <QUrl>
 
+#include <algorithm>
+
 namespace latchkey {
 
 namespace {
@@ -40,6 +42,21 @@ QString redacted(const QString &text, const QList<Secret> &secrets)
             clean.replace(form, mask(), Qt::CaseInsensitive);
     }
     return clean;
+}
+
+bool mayHold(const QByteArray &json, const QList<Secret> &secrets)
+{
+    // Spelled "\u0065yJ…" or "a\/b" it is a token, too, once it is read.
+    if (json.contains("\\u") || json.contains("\\/"))
+        return true;
+    return std::any_of(secrets.cbegin(), secrets.cend(), [&json](const Secret &secret) {
+        const QStringList forms = secret.isEmpty() ? QStringList() : formsOf(secret);
+        return std::any_of(forms.cbegin(), forms.cend(), [&json](const QString &form) {
+            // What follows a percent sign may be written in either case.
+            const qsizetype percent = form.indexOf(QLatin1Char('%'));
+            return json.contains((percent < 0 ? form : form.left(percent + 1)).toUtf8());
+        });
+    });
 }
 
 Error redacted(const Error &error, const QList<Secret> &secrets)

@@ -47,9 +47,15 @@ void Request::refuse(ErrorKind kind)
     timer->start(0);
 }
 
-QByteArray Request::withoutSecrets(const QByteArray &body) const
+Result<QByteArray> Request::withoutSecrets(const Result<QByteArray> &body) const
 {
-    // "\u0065yJ…" is a token, too, once it is read.
+    return body.map([this](const QByteArray &bytes) { return masked(bytes); });
+}
+
+QByteArray Request::masked(const QByteArray &body) const
+{
+    if (!mayHold(body, m_secrets))
+        return body;
     const bool mayBeSpelled = body.contains('\\') && bounds::holds(body);
     const QJsonDocument json = mayBeSpelled ? QJsonDocument::fromJson(body) : QJsonDocument();
     const QByteArray plain = json.isNull() ? body : json.toJson(QJsonDocument::Compact);

@@ -52,8 +52,11 @@ protected:
     void refuse(ErrorKind kind);
     virtual void answered(const Result<QByteArray> &body) = 0;
 
-    /** The last body, with the question's secrets masked wherever they were repeated. */
-    QByteArray withoutSecrets(const QByteArray &body) const;
+    /**
+     * The last body, with the question's secrets masked wherever they were repeated: a provider
+     * that does so must not have them shown, copied or stored.
+     */
+    Result<QByteArray> withoutSecrets(const Result<QByteArray> &body) const;
 
     /** What `parse` makes of the last body; its error gets the HTTP status and loses the secrets.
      */
@@ -65,6 +68,7 @@ protected:
     }
 
 private:
+    QByteArray masked(const QByteArray &body) const;
     Error explained(const Error &error) const;
 
     Access m_access;
