@@ -25,10 +25,7 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What no linked library tells: QtKeychain loads libsecret when it is there, the times of the
 # provider need the time zones, and its certificate needs the authorities.
-# Qt HttpServer is a preview that changes its binary interface with each of Qt's releases.
-math(EXPR next_minor "${Qt6_VERSION_MINOR} + 1")
-set(CPACK_DEBIAN_PACKAGE_DEPENDS
-    "libsecret-1-0, tzdata, ca-certificates, hicolor-icon-theme, libqt6httpserver6 (<< 6.${next_minor})")
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsecret-1-0, tzdata, ca-certificates, hicolor-icon-theme")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
     "qt6-wayland, qt6-translations-l10n, gnome-keyring | kwalletmanager | keepassxc, fonts-dejavu-core")
 

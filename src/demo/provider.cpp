@@ -3,10 +3,8 @@
 #include "demo/provider.h"
 
 #include "demo/endpoints.h"
-
-#include <QHttpServer>
-#include <QMetaEnum>
-#include <QTcpServer>
+#include "demo/httplistener.h"
+#include "demo/httpmessage.h"
 
 #include <algorithm>
 
@@ -19,12 +17,6 @@ constexpr qsizetype mostRequests = 10'000;
 QString basePath()
 {
     return QStringLiteral("/api/v1");
-}
-
-QByteArray methodName(QHttpServerRequest::Method method)
-{
-    const auto names = QMetaEnum::fromType<QHttpServerRequest::Method>();
-    return QByteArray(names.valueToKey(static_cast<int>(method))).toUpper();
 }
 
 } // namespace
@@ -41,8 +33,7 @@ struct Provider::Private {
     ProviderAnswer fault;
     int faultsLeft = 0;
     QList<ReceivedRequest> requests;
-    quint16 port = 0;
-    std::unique_ptr<QHttpServer> server;
+    std::unique_ptr<HttpListener> listener;
 };
 
 Provider::Provider(const ProviderOptions &options, QObject *parent)
@@ -55,28 +46,20 @@ Provider::~Provider() = default;
 
 Result<void> Provider::start()
 {
-    m_private->server = std::make_unique<QHttpServer>();
-    // One route for everything: what is not an endpoint has to be recorded and refused as well.
-    m_private->server->route(
-        QStringLiteral("/<arg>"), QHttpServerRequest::Method::AnyKnown,
-        [this](const QUrl &, const QHttpServerRequest &request) { return respond(request); });
-    auto *const listener = new QTcpServer(m_private->server.get());
-    if (!listener->listen(QHostAddress::LocalHost))
-        return fail(ErrorKind::Unreachable, listener->errorString());
-    // It returns nothing in Qt 6.4; in 6.8 it tells whether the listener listens, which it does.
-    static_cast<void>(m_private->server->bind(listener));
-    m_private->port = listener->serverPort();
-    return {};
+    m_private->listener = std::make_unique<HttpListener>(
+        [this](const QByteArray &request) { return respond(request); });
+    return m_private->listener->listen();
 }
 
 QUrl Provider::apiUrl() const
 {
-    if (m_private->port == 0)
+    const quint16 port = m_private->listener ? m_private->listener->port() : 0;
+    if (port == 0)
         return {};
     QUrl url;
     url.setScheme(QStringLiteral("http"));
     url.setHost(QStringLiteral("127.0.0.1"));
-    url.setPort(m_private->port);
+    url.setPort(port);
     url.setPath(basePath());
     return url;
 }
@@ -116,18 +99,18 @@ void Provider::failNext(int httpStatus, const QByteArray &body, int times,
     m_private->faultsLeft = times;
 }
 
-QHttpServerResponse Provider::respond(const QHttpServerRequest &request)
+QByteArray Provider::respond(const QByteArray &request)
 {
-    const QUrl url = request.url();
-    const QString path = url.path(QUrl::FullyEncoded);
+    const QString target = QString::fromUtf8(targetOf(request));
+    const QString path = target.section(QLatin1Char('?'), 0, 0);
     ProviderRequest asked;
-    asked.method = methodName(request.method());
+    asked.method = methodOf(request);
     // A path outside the API stays empty, which is no endpoint.
     if (path.startsWith(basePath() + QLatin1Char('/')))
         asked.path = path.mid(basePath().size());
-    asked.query = QUrlQuery(url);
-    asked.authorization = request.value(QByteArrayLiteral("authorization"));
-    asked.body = request.body();
+    asked.query = QUrlQuery(target.section(QLatin1Char('?'), 1));
+    asked.authorization = headerOf(request, "Authorization");
+    asked.body = bodyOf(request);
 
     const bool isFault = m_private->faultsLeft > 0;
     if (isFault)
@@ -137,13 +120,10 @@ QHttpServerResponse Provider::respond(const QHttpServerRequest &request)
 
     if (m_private->requests.size() == mostRequests)
         m_private->requests.removeFirst();
-    m_private->requests.append({asked.method,
-                                url.toString(QUrl::FullyEncoded | QUrl::RemoveScheme
-                                             | QUrl::RemoveAuthority | QUrl::RemoveFragment),
-                                isAuthorized, m_private->options.clock(), answer.httpStatus});
+    m_private->requests.append(
+        {asked.method, target, isAuthorized, m_private->options.clock(), answer.httpStatus});
     Q_EMIT received();
-    return {answer.mimeType, answer.body,
-            static_cast<QHttpServerResponse::StatusCode>(answer.httpStatus)};
+    return httpAnswer(answer.httpStatus, answer.body, {"Content-Type: " + answer.mimeType});
 }
 
 } // namespace latchkey

@@ -13,9 +13,6 @@
 
 #include <memory>
 
-class QHttpServerRequest;
-class QHttpServerResponse;
-
 namespace latchkey {
 
 /** A request the provider was sent. Holds neither header nor body, so no token and no password. */
@@ -74,7 +71,7 @@ Q_SIGNALS:
     void received();
 
 private:
-    QHttpServerResponse respond(const QHttpServerRequest &request);
+    QByteArray respond(const QByteArray &request);
 
     struct Private;
     std::unique_ptr<Private> m_private;

@@ -35,16 +35,6 @@ void setNoLinger(qintptr descriptor)
 #endif
 }
 
-/** The size of the whole request at the front of `bytes`; 0 as long as it is not there. */
-qsizetype requestSize(const QByteArray &bytes)
-{
-    const qsizetype head = bytes.indexOf("\r\n\r\n");
-    if (head < 0)
-        return 0;
-    const qsizetype size = head + 4 + headerOf(bytes, "Content-Length").toLongLong();
-    return bytes.size() >= size ? size : 0;
-}
-
 /** Whether more may be written, or else waits for bytesWritten(). */
 bool hasRoom(const QTcpSocket *socket)
 {
@@ -72,37 +62,6 @@ struct FaultServer::Connection {
     FaultScript script;
     bool isBusy = false;
 };
-
-QByteArray httpAnswer(int status, const QByteArray &body, const QList<QByteArray> &headers)
-{
-    QByteArray answer = "HTTP/1.1 " + QByteArray::number(status) + " Whatever\r\n";
-    answer += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
-    for (const QByteArray &header : headers)
-        answer += header + "\r\n";
-    return answer + "\r\n" + body;
-}
-
-QByteArray headerOf(const QByteArray &request, const QByteArray &name)
-{
-    const QList<QByteArray> lines = request.left(request.indexOf("\r\n\r\n")).split('\n');
-    for (const QByteArray &line : lines) {
-        const qsizetype colon = line.indexOf(':');
-        if (colon > 0 && line.left(colon).compare(name, Qt::CaseInsensitive) == 0)
-            return line.mid(colon + 1).trimmed();
-    }
-    return {};
-}
-
-QByteArray targetOf(const QByteArray &request)
-{
-    const qsizetype start = request.indexOf(' ') + 1;
-    return request.mid(start, request.indexOf(' ', start) - start);
-}
-
-QByteArray bodyOf(const QByteArray &request)
-{
-    return request.mid(request.indexOf("\r\n\r\n") + 4);
-}
 
 FaultServer::FaultServer(QObject *parent)
     : FaultServer(0, parent)

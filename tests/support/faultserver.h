@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "demo/httpmessage.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QObject>
@@ -47,15 +49,6 @@ struct FaultStep {
 };
 
 using FaultScript = QList<FaultStep>;
-
-/** An HTTP answer with a Content-Length; `headers` are whole lines without their ends. */
-QByteArray httpAnswer(int status, const QByteArray &body, const QList<QByteArray> &headers = {});
-
-/** The value of a header in a raw request, trimmed; empty where it is not there. */
-QByteArray headerOf(const QByteArray &request, const QByteArray &name);
-/** "/path?query" of a raw request. */
-QByteArray targetOf(const QByteArray &request);
-QByteArray bodyOf(const QByteArray &request);
 
 /**
  * A server on loopback that says, byte by byte, what a test wants, and records what it was sent.
