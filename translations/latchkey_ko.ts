@@ -102,7 +102,7 @@
     <name>CommandLine</name>
     <message>
         <source>Shows your rented GPU machines and how to get in.</source>
-        <translation>대여 중인 GPU 머신과 접속 방법을 표시합니다.</translation>
+        <translation>빌린 GPU 머신과 접속 방법을 표시합니다.</translation>
     </message>
     <message>
         <source>Look around with sample data.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Sort by name</source>
-        <translation>이름으로 정렬</translation>
+        <translation>이름순으로 정렬</translation>
     </message>
     <message>
         <source>&amp;Status</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Sort by status</source>
-        <translation>상태로 정렬</translation>
+        <translation>상태순으로 정렬</translation>
     </message>
     <message>
         <source>&amp;GPU</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Sort by GPU</source>
-        <translation>GPU로 정렬</translation>
+        <translation>GPU순으로 정렬</translation>
     </message>
     <message>
         <source>&amp;Region</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Sort by region</source>
-        <translation>리전으로 정렬</translation>
+        <translation>리전순으로 정렬</translation>
     </message>
     <message>
         <source>&amp;Price</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Sort by price</source>
-        <translation>요금으로 정렬</translation>
+        <translation>요금순으로 정렬</translation>
     </message>
     <message>
         <source>S&amp;tarted</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Sort by start</source>
-        <translation>시작 시각으로 정렬</translation>
+        <translation>시작 시각순으로 정렬</translation>
     </message>
     <message>
         <source>&amp;Descending</source>
@@ -289,11 +289,11 @@
     </message>
     <message>
         <source>&amp;Clear clipboard now</source>
-        <translation>클립보드 지금 지우기(&amp;C)</translation>
+        <translation>지금 클립보드 지우기(&amp;C)</translation>
     </message>
     <message>
         <source>Clear clipboard now</source>
-        <translation>클립보드 지금 지우기</translation>
+        <translation>지금 클립보드 지우기</translation>
     </message>
     <message>
         <source>As &amp;text</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Copy record as text</source>
-        <translation>정보를 텍스트로 복사</translation>
+        <translation>전체 정보를 텍스트로 복사</translation>
     </message>
     <message>
         <source>As &amp;JSON</source>
@@ -309,7 +309,7 @@
     </message>
     <message>
         <source>Copy record as JSON</source>
-        <translation>정보를 JSON으로 복사</translation>
+        <translation>전체 정보를 JSON으로 복사</translation>
     </message>
     <message>
         <source>As &amp;Markdown</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Copy record as Markdown</source>
-        <translation>정보를 Markdown으로 복사</translation>
+        <translation>전체 정보를 Markdown으로 복사</translation>
     </message>
     <message>
         <source>As &amp;curl command</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Copy record with passwords</source>
-        <translation>암호를 포함하여 정보 복사</translation>
+        <translation>암호를 포함한 전체 정보 복사</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>Ra&amp;w answer</source>
-        <translation>원본 응답(&amp;W)</translation>
+        <translation>API 응답 원문(&amp;W)</translation>
     </message>
     <message>
         <source>Raw answer</source>
-        <translation>원본 응답</translation>
+        <translation>API 응답 원문</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
@@ -564,35 +564,35 @@
     </message>
     <message>
         <source>No authority that this computer trusts has signed the provider's certificate, so nothing was sent. Check the account's API address, or ask who runs it for its authority's certificate.</source>
-        <translation>제공업체의 인증서에 이 컴퓨터가 신뢰하는 인증 기관의 서명이 없어 아무것도 보내지 않았습니다. 계정의 API 주소를 확인하거나, 운영자에게 인증 기관의 인증서를 요청하십시오.</translation>
+        <translation>제공업체의 인증서에 이 컴퓨터가 신뢰하는 인증 기관의 서명이 없어 아무것도 보내지 않았습니다. 계정의 API 주소를 확인하거나, 서버 운영자에게 인증 기관의 인증서를 요청하십시오.</translation>
     </message>
     <message>
         <source>The certificate shown belongs to another host than the provider's, so nothing was sent. Check the account's API address, or whether this network asks you to log in.</source>
-        <translation>제시된 인증서가 제공업체가 아닌 다른 호스트의 것이어서 아무것도 보내지 않았습니다. 계정의 API 주소를 확인하거나, 이 네트워크에서 로그인을 요구하는지 확인하십시오.</translation>
+        <translation>받은 인증서가 제공업체가 아닌 다른 호스트의 인증서여서 아무것도 보내지 않았습니다. 계정의 API 주소를 확인하거나, 이 네트워크에서 로그인을 요구하는지 확인하십시오.</translation>
     </message>
     <message>
         <source>The provider's certificate has run out or is not valid yet, so nothing was sent. Check this computer's date and time; if they are right, tell the provider.</source>
-        <translation>제공업체의 인증서가 만료되었거나 아직 유효하지 않아 아무것도 보내지 않았습니다. 이 컴퓨터의 날짜와 시간을 확인하고, 맞다면 제공업체에 알리십시오.</translation>
+        <translation>제공업체의 인증서가 만료되었거나 아직 유효하지 않아 아무것도 보내지 않았습니다. 이 컴퓨터의 날짜와 시간을 확인하고, 올바르면 제공업체에 알리십시오.</translation>
     </message>
     <message>
         <source>The provider only knows encryption that is too old to be safe, so nothing was sent. Check the account's API address, or tell the provider.</source>
-        <translation>제공업체가 오래되어 안전하지 않은 암호화만 지원하므로 아무것도 보내지 않았습니다. 계정의 API 주소를 확인하거나 제공업체에 알리십시오.</translation>
+        <translation>제공업체가 지원하는 암호화 방식이 너무 오래되어 안전하지 않으므로 아무것도 보내지 않았습니다. 계정의 API 주소를 확인하거나 제공업체에 알리십시오.</translation>
     </message>
     <message>
         <source>The provider pointed to another address, and the token was not sent there. Check the account's API address.</source>
-        <translation>제공업체가 다른 주소로 안내했으며, 그 주소로는 토큰을 보내지 않았습니다. 계정의 API 주소를 확인하십시오.</translation>
+        <translation>제공업체가 요청을 다른 주소로 리디렉션했지만, 그 주소로는 토큰을 보내지 않았습니다. 계정의 API 주소를 확인하십시오.</translation>
     </message>
     <message>
         <source>The answer was too large to be right and was dropped. Check the account's API address.</source>
-        <translation>응답이 비정상적으로 커서 버렸습니다. 계정의 API 주소를 확인하십시오.</translation>
+        <translation>응답이 비정상적으로 커서 처리하지 않았습니다. 계정의 API 주소를 확인하십시오.</translation>
     </message>
     <message>
         <source>The provider does not accept the access token any more. Sign in again.</source>
-        <translation>제공업체가 액세스 토큰을 더 이상 받아들이지 않습니다. 다시 로그인하십시오.</translation>
+        <translation>액세스 토큰이 더 이상 유효하지 않습니다. 다시 로그인하십시오.</translation>
     </message>
     <message>
         <source>The provider does not accept this access token. Copy it again from the provider's page, or sign in.</source>
-        <translation>제공업체가 이 액세스 토큰을 받아들이지 않습니다. 제공업체 페이지에서 다시 복사하거나 로그인하십시오.</translation>
+        <translation>이 액세스 토큰은 유효하지 않습니다. 제공업체 페이지에서 다시 복사하거나 로그인하십시오.</translation>
     </message>
     <message>
         <source>This account may not see that. Ask the account's owner for access, or use another token.</source>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>The provider asks for fewer requests. Latchkey waits and tries again by itself.</source>
-        <translation>제공업체가 요청을 줄여 달라고 합니다. Latchkey가 기다렸다가 자동으로 다시 시도합니다.</translation>
+        <translation>제공업체가 요청 횟수를 제한하고 있습니다. Latchkey가 잠시 후 자동으로 다시 시도합니다.</translation>
     </message>
     <message>
         <source>The provider has a problem of its own. Latchkey tries again by itself.</source>
@@ -620,15 +620,15 @@
     </message>
     <message>
         <source>The provider reported a failure. See the details for what it said.</source>
-        <translation>제공업체가 오류를 보고했습니다. 내용은 자세한 정보에서 확인하십시오.</translation>
+        <translation>제공업체에서 오류가 발생했습니다. 내용은 자세한 정보에서 확인하십시오.</translation>
     </message>
     <message>
         <source>The answer was not what the provider's API sends. Check the account's API address, or whether this network asks you to log in.</source>
-        <translation>제공업체의 API가 보내는 응답이 아닙니다. 계정의 API 주소를 확인하거나, 이 네트워크에서 로그인을 요구하는지 확인하십시오.</translation>
+        <translation>받은 응답이 제공업체 API의 응답이 아닙니다. 계정의 API 주소를 확인하거나, 이 네트워크에서 로그인을 요구하는지 확인하십시오.</translation>
     </message>
     <message>
         <source>The provider sent the record of another instance, which is not shown. Try again in a moment.</source>
-        <translation>제공업체가 다른 인스턴스의 정보를 보내 표시하지 않았습니다. 잠시 후 다시 시도하십시오.</translation>
+        <translation>제공업체가 다른 인스턴스의 정보를 보냈으므로 표시하지 않았습니다. 잠시 후 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>This account has no access token yet. Sign in to see its instances.</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>The keychain is locked. Unlock it and try again, or sign in for this session only.</source>
-        <translation>키링이 잠겨 있습니다. 잠금을 해제하고 다시 시도하거나, 이 세션에서만 로그인하십시오.</translation>
+        <translation>키링이 잠겨 있습니다. 잠금을 해제하고 다시 시도하거나, 이번 세션 동안만 로그인하십시오.</translation>
     </message>
     <message>
         <source>The keychain shows no token for this account; it may be locked. Unlock it and try again, or sign in again.</source>
@@ -644,43 +644,43 @@
     </message>
     <message>
         <source>The keychain's entry was deleted. Sign in again.</source>
-        <translation>키링의 항목이 삭제되었습니다. 다시 로그인하십시오.</translation>
+        <translation>키링에 저장된 토큰이 삭제되었습니다. 다시 로그인하십시오.</translation>
     </message>
     <message>
         <source>This desktop has no keychain service running. Start one, or keep the token for this session only.</source>
-        <translation>이 데스크톱에서 키링 서비스가 실행되고 있지 않습니다. 서비스를 시작하거나, 토큰을 이 세션에서만 유지하십시오.</translation>
+        <translation>이 데스크톱에서 키링 서비스가 실행되고 있지 않습니다. 서비스를 시작하거나, 토큰을 이번 세션 동안만 유지하십시오.</translation>
     </message>
     <message>
         <source>The keychain denied access. Allow Latchkey there, or keep the token for this session only.</source>
-        <translation>키링이 접근을 거부했습니다. 키링에서 Latchkey를 허용하거나, 토큰을 이 세션에서만 유지하십시오.</translation>
+        <translation>키링이 접근을 거부했습니다. 키링에서 Latchkey의 접근을 허용하거나, 토큰을 이번 세션 동안만 유지하십시오.</translation>
     </message>
     <message>
         <source>The keychain does not answer. Look for a window that asks to unlock it, or keep the token for this session only.</source>
-        <translation>키링이 응답하지 않습니다. 잠금 해제를 요청하는 창이 있는지 찾아보거나, 토큰을 이 세션에서만 유지하십시오.</translation>
+        <translation>키링이 응답하지 않습니다. 잠금 해제를 요청하는 창이 있는지 찾아보거나, 토큰을 이번 세션 동안만 유지하십시오.</translation>
     </message>
     <message>
         <source>The keychain did not give back the token that was stored. Try again, or keep it for this session only.</source>
-        <translation>저장한 토큰을 키링에서 다시 읽지 못했습니다. 다시 시도하거나, 토큰을 이 세션에서만 유지하십시오.</translation>
+        <translation>저장한 토큰을 키링에서 다시 읽지 못했습니다. 다시 시도하거나, 토큰을 이번 세션 동안만 유지하십시오.</translation>
     </message>
     <message>
         <source>The keychain reported a failure. See the details, or keep the token for this session only.</source>
-        <translation>키링이 오류를 보고했습니다. 자세한 정보를 보거나, 토큰을 이 세션에서만 유지하십시오.</translation>
+        <translation>키링에서 오류가 발생했습니다. 자세한 정보를 보거나, 토큰을 이번 세션 동안만 유지하십시오.</translation>
     </message>
     <message>
         <source>The saved last-seen data was damaged. It was set aside, and fresh data is on the way.</source>
-        <translation>마지막으로 본 상태를 저장한 데이터가 손상되어 따로 옮겨 두었습니다. 새 데이터를 가져오고 있습니다.</translation>
+        <translation>저장된 마지막 상태 데이터가 손상되어 따로 보관했습니다. 새 데이터를 가져오고 있습니다.</translation>
     </message>
     <message>
         <source>The saved settings were damaged and set aside. Add the accounts that are missing again.</source>
-        <translation>저장된 설정이 손상되어 따로 옮겨 두었습니다. 빠진 계정을 다시 추가하십시오.</translation>
+        <translation>저장된 설정이 손상되어 따로 보관했습니다. 빠진 계정을 다시 추가하십시오.</translation>
     </message>
     <message>
         <source>A file could not be written. Check the free space and the permissions of your home folder.</source>
-        <translation>파일을 쓰지 못했습니다. 홈 폴더의 남은 공간과 권한을 확인하십시오.</translation>
+        <translation>파일을 저장하지 못했습니다. 홈 폴더의 여유 공간과 권한을 확인하십시오.</translation>
     </message>
     <message>
         <source>The provider asked to wait until %1. Latchkey then tries again by itself.</source>
-        <translation>제공업체가 %1까지 기다려 달라고 했습니다. 그 후 Latchkey가 자동으로 다시 시도합니다.</translation>
+        <translation>제공업체가 %1까지 기다리도록 요청했습니다. 이후 Latchkey가 자동으로 다시 시도합니다.</translation>
     </message>
     <message>
         <source>The provider said: %1</source>
@@ -693,7 +693,8 @@
     <message numerus="yes">
         <source>Asked to wait for %Ln second(s).</source>
         <translation>
-            <numerusform>%Ln초 동안 기다려 달라는 요청을 받았습니다.</numerusform></translation>
+            <numerusform>%Ln초 동안 기다리라는 요청을 받았습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -719,11 +720,11 @@
     <name>Menus</name>
     <message>
         <source>&amp;Copy</source>
-        <translation>복사(&amp;C)</translation>
+        <translation>항목별 복사(&amp;C)</translation>
     </message>
     <message>
         <source>Copy recor&amp;d</source>
-        <translation>정보 복사(&amp;D)</translation>
+        <translation>전체 정보 복사(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -735,7 +736,8 @@
     <message numerus="yes">
         <source>The access token runs out in %Ln min. Sign in again to go on without a gap.</source>
         <translation>
-            <numerusform>액세스 토큰이 %Ln분 후 만료됩니다. 끊김 없이 계속하려면 다시 로그인하십시오.</numerusform></translation>
+            <numerusform>액세스 토큰이 %Ln분 후 만료됩니다. 중단 없이 계속 사용하려면 다시 로그인하십시오.</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -757,7 +759,7 @@
     <name>SingleInstance</name>
     <message>
         <source>Latchkey is running already, but does not answer. Wait a moment and try again, or end it first.</source>
-        <translation>Latchkey가 이미 실행 중이지만 응답하지 않습니다. 잠시 후 다시 시도하거나, 먼저 끝내십시오.</translation>
+        <translation>Latchkey가 이미 실행 중이지만 응답하지 않습니다. 잠시 후 다시 시도하거나, 실행 중인 Latchkey를 먼저 끝내십시오.</translation>
     </message>
 </context>
 <context>
@@ -808,7 +810,7 @@
     </message>
     <message>
         <source>Hibernating</source>
-        <translation>최대 절전 전환 중</translation>
+        <translation>최대 절전 모드 전환 중</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -816,7 +818,7 @@
     </message>
     <message>
         <source>Hibernated</source>
-        <translation>최대 절전</translation>
+        <translation>최대 절전 모드</translation>
     </message>
     <message>
         <source>Error</source>
@@ -836,7 +838,7 @@
     </message>
     <message>
         <source>Completed</source>
-        <translation>완료</translation>
+        <translation>완료됨</translation>
     </message>
 </context>
 <context>
@@ -847,7 +849,7 @@
     </message>
     <message>
         <source>This display has too few colours to draw on: it has %1 bits for each point, and Latchkey needs %2 or more.</source>
-        <translation>이 디스플레이는 색상 수가 너무 적어 그릴 수 없습니다. 픽셀당 %1비트이지만 Latchkey에는 %2비트 이상이 필요합니다.</translation>
+        <translation>이 디스플레이는 색상 수가 너무 적어 창을 표시할 수 없습니다. 픽셀당 %1비트이지만 Latchkey에는 %2비트 이상이 필요합니다.</translation>
     </message>
     <message>
         <source>No fonts are installed, so nothing could be read. Install some, such as DejaVu, and start Latchkey again.</source>
@@ -855,7 +857,7 @@
     </message>
     <message>
         <source>Latchkey does not know where to keep your accounts: HOME is not set. Set it to your home folder, or look around with --demo.</source>
-        <translation>HOME이 설정되지 않아 Latchkey가 계정을 저장할 곳을 알 수 없습니다. HOME을 홈 폴더로 설정하거나 --demo로 둘러보십시오.</translation>
+        <translation>HOME 환경 변수가 설정되지 않아 계정을 저장할 위치를 알 수 없습니다. HOME을 홈 폴더로 설정하거나 --demo 옵션으로 둘러보십시오.</translation>
     </message>
 </context>
 <context>
@@ -906,7 +908,7 @@
     </message>
     <message>
         <source>&amp;Keep for this session only</source>
-        <translation>이 세션에서만 유지(&amp;K)</translation>
+        <translation>이번 세션 동안만 유지(&amp;K)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -957,7 +959,7 @@
     </message>
     <message>
         <source>The saved token belongs to the address from before and is not sent to another one. Paste a token for the new address, or sign in.</source>
-        <translation>저장된 토큰은 이전 주소의 것이므로 다른 주소로 보내지 않습니다. 새 주소의 토큰을 붙여 넣거나 로그인하십시오.</translation>
+        <translation>저장된 토큰은 이전 주소용이므로 다른 주소로 보내지 않습니다. 새 주소의 토큰을 붙여 넣거나 로그인하십시오.</translation>
     </message>
     <message>
         <source>The provider does not sign you in with this e-mail address and password. Check both.</source>
@@ -1007,7 +1009,7 @@
     </message>
     <message>
         <source>Something else is on the clipboard now.</source>
-        <translation>이제 클립보드에 다른 내용이 있습니다.</translation>
+        <translation>클립보드의 내용이 다른 것으로 바뀌었습니다.</translation>
     </message>
     <message>
         <source>The clipboard was cleared.</source>
@@ -1015,7 +1017,7 @@
     </message>
     <message>
         <source>The clipboard could not be checked after clearing. Copy something else over it to be sure.</source>
-        <translation>지운 뒤 클립보드를 확인하지 못했습니다. 확실히 하려면 다른 내용을 복사해 덮어쓰십시오.</translation>
+        <translation>클립보드를 지웠지만 결과를 확인하지 못했습니다. 확실히 하려면 다른 내용을 복사해 덮어쓰십시오.</translation>
     </message>
     <message>
         <source>%1 copied.</source>
@@ -1035,16 +1037,17 @@
     <name>latchkey::CopySecretsDialog</name>
     <message>
         <source>Copy record with passwords</source>
-        <translation>암호를 포함하여 정보 복사</translation>
+        <translation>암호를 포함한 전체 정보 복사</translation>
     </message>
     <message numerus="yes">
         <source>The whole record of “%1” is copied, passwords and other secrets included. The clipboard is cleared after %Ln s.</source>
         <translation>
-            <numerusform>“%1”의 모든 정보를 암호 등 민감한 정보까지 포함하여 복사합니다. %Ln초 후 클립보드에서 지워집니다.</numerusform></translation>
+            <numerusform>“%1”의 전체 정보를 복사합니다. 암호를 비롯한 민감한 정보도 함께 복사되며, %Ln초 후 클립보드에서 지워집니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy with &amp;passwords</source>
-        <translation>암호 포함 복사(&amp;P)</translation>
+        <translation>암호와 함께 복사(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -1080,11 +1083,11 @@
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation>다른 이름으로 저장(&amp;S)…</translation>
+        <translation>파일로 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation>대상(&amp;W)</translation>
+        <translation>내보낼 내용(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -1092,7 +1095,7 @@
     </message>
     <message>
         <source>Whoever can read the file can then get into the machine.</source>
-        <translation>이 파일을 읽을 수 있는 사람은 누구나 머신에 접속할 수 있게 됩니다.</translation>
+        <translation>이 파일을 읽을 수 있는 사람은 누구나 머신에 접속할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1119,7 +1122,7 @@
     </message>
     <message>
         <source>This account has no instances. One that you rent at the provider shows up here by itself.</source>
-        <translation>이 계정에는 인스턴스가 없습니다. 제공업체에서 대여하면 여기에 자동으로 표시됩니다.</translation>
+        <translation>이 계정에는 인스턴스가 없습니다. 제공업체에서 인스턴스를 빌리면 여기에 자동으로 표시됩니다.</translation>
     </message>
     <message>
         <source>Loading the instances…</source>
@@ -1154,7 +1157,7 @@
     </message>
     <message>
         <source>Remove “%1” and its token from this computer? Nothing changes at the provider.</source>
-        <translation>이 컴퓨터에서 “%1” 계정과 토큰을 제거하시겠습니까? 제공업체 쪽에서는 아무것도 바뀌지 않습니다.</translation>
+        <translation>이 컴퓨터에서 “%1” 계정과 토큰을 제거하시겠습니까? 제공업체 쪽에는 아무런 영향이 없습니다.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -1186,7 +1189,7 @@
     </message>
     <message>
         <source>Raw answer</source>
-        <translation>원본 응답</translation>
+        <translation>API 응답 원문</translation>
     </message>
     <message>
         <source>Updated.</source>
@@ -1256,7 +1259,7 @@
     </message>
     <message>
         <source>What the list shows</source>
-        <translation>목록 표시 항목</translation>
+        <translation>목록에 표시할 항목</translation>
     </message>
     <message>
         <source>Getting in</source>
@@ -1268,11 +1271,11 @@
     </message>
     <message>
         <source>What the SSH line begins with, such as: ssh -i ~/.ssh/gpu</source>
-        <translation>SSH 명령의 앞부분(예: ssh -i ~/.ssh/gpu)</translation>
+        <translation>SSH 명령의 시작 부분(예: ssh -i ~/.ssh/gpu)</translation>
     </message>
     <message>
         <source>&amp;Mask a shown password after</source>
-        <translation>표시한 암호를 숨기기까지의 시간(&amp;M)</translation>
+        <translation>암호 표시 시간(&amp;M)</translation>
     </message>
     <message>
         <source> s</source>
@@ -1280,23 +1283,23 @@
     </message>
     <message>
         <source>&amp;Clear a copied password after</source>
-        <translation>복사한 암호를 지우기까지의 시간(&amp;C)</translation>
+        <translation>복사한 암호 유지 시간(&amp;C)</translation>
     </message>
     <message>
         <source>Keep the window out of &amp;pictures of the screen</source>
-        <translation>화면 캡처에 창을 포함하지 않음(&amp;P)</translation>
+        <translation>화면 캡처에서 Latchkey 창 숨기기(&amp;P)</translation>
     </message>
     <message>
         <source>Refreshing</source>
-        <translation>새로 고침</translation>
+        <translation>새로 고침 간격</translation>
     </message>
     <message>
         <source>&amp;Refresh while visible, every</source>
-        <translation>창이 보일 때 새로 고침 간격(&amp;R)</translation>
+        <translation>창이 보일 때(&amp;R)</translation>
     </message>
     <message>
         <source>Refresh while &amp;hidden, every</source>
-        <translation>창이 숨겨졌을 때 새로 고침 간격(&amp;H)</translation>
+        <translation>창이 숨겨져 있을 때(&amp;H)</translation>
     </message>
     <message>
         <source>Same as the desktop</source>
@@ -1338,19 +1341,19 @@
     <name>latchkey::RawDialog</name>
     <message>
         <source>Raw answer</source>
-        <translation>원본 응답</translation>
+        <translation>API 응답 원문</translation>
     </message>
     <message>
         <source>No answer has come yet for this instance. Refresh first.</source>
-        <translation>이 인스턴스의 응답이 아직 없습니다. 먼저 새로 고치십시오.</translation>
+        <translation>아직 이 인스턴스의 응답을 받지 못했습니다. 먼저 새로 고치십시오.</translation>
     </message>
     <message>
         <source>Secrets are masked. A dot marks what Latchkey does not know.</source>
-        <translation>민감한 정보는 숨겨져 있습니다. 줄 앞의 점(•)은 Latchkey가 알지 못하는 항목을 나타냅니다.</translation>
+        <translation>민감한 정보는 숨겨져 있습니다. 줄 앞의 점(•)은 Latchkey가 알지 못하는 항목이라는 표시입니다.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>복사(&amp;C)</translation>
+        <translation>항목별 복사(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1373,15 +1376,15 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>정보</translation>
+        <translation>전체 정보</translation>
     </message>
     <message>
         <source>Record with passwords</source>
-        <translation>암호를 포함한 정보</translation>
+        <translation>암호를 포함한 전체 정보</translation>
     </message>
     <message>
         <source>Nothing was copied: the desktop did not take it. Click into the window and try again.</source>
-        <translation>데스크톱이 받아들이지 않아 아무것도 복사하지 못했습니다. 창 안을 클릭하고 다시 시도하십시오.</translation>
+        <translation>데스크톱에서 복사를 허용하지 않아 아무것도 복사하지 못했습니다. 창 안을 클릭한 후 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>curl command</source>
@@ -1419,7 +1422,7 @@
     </message>
     <message>
         <source>Updated %1</source>
-        <translation>새로 고침: %1</translation>
+        <translation>%1 새로 고침됨</translation>
     </message>
     <message>
         <source>SSH</source>
@@ -1439,7 +1442,7 @@
     </message>
     <message>
         <source>There is no SSH command: user name or public address is missing, or holds something that ssh would misread.</source>
-        <translation>SSH 명령이 없습니다. 사용자 이름이나 공인 주소가 없거나, ssh가 잘못 해석할 내용이 들어 있습니다.</translation>
+        <translation>SSH 명령을 만들 수 없습니다. 사용자 이름이나 공인 주소가 없거나, ssh가 잘못 해석할 수 있는 내용이 들어 있습니다.</translation>
     </message>
     <message>
         <source>Copy &amp;selection</source>
@@ -1451,11 +1454,11 @@
     </message>
     <message>
         <source>%1 was not copied: it holds characters that could do harm when pasted.</source>
-        <translation>붙여 넣으면 해를 끼칠 수 있는 문자가 들어 있어 %1 항목을 복사하지 않았습니다.</translation>
+        <translation>붙여 넣으면 위험할 수 있는 문자가 들어 있어 %1 항목을 복사하지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 was not copied: the desktop did not take it. Click into the window and try again.</source>
-        <translation>데스크톱이 받아들이지 않아 %1 항목을 복사하지 못했습니다. 창 안을 클릭하고 다시 시도하십시오.</translation>
+        <translation>데스크톱에서 복사를 허용하지 않아 %1 항목을 복사하지 못했습니다. 창 안을 클릭한 후 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>User name</source>
@@ -1470,7 +1473,7 @@
     <name>latchkey::SecretField</name>
     <message>
         <source>&amp;Copy</source>
-        <translation>복사(&amp;C)</translation>
+        <translation>항목별 복사(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1492,7 +1495,7 @@
     </message>
     <message>
         <source>See whether an instance that you rent at Nebula Block is running, what it has cost, and how to get in. Your access token stays in this computer's keychain.</source>
-        <translation>Nebula Block에서 대여한 인스턴스의 실행 여부, 지금까지의 비용, 접속 방법을 확인할 수 있습니다. 액세스 토큰은 이 컴퓨터의 키링에만 보관됩니다.</translation>
+        <translation>Nebula Block에서 빌린 인스턴스의 실행 여부, 지금까지의 비용, 접속 방법을 확인할 수 있습니다. 액세스 토큰은 이 컴퓨터의 키링에만 보관됩니다.</translation>
     </message>
     <message>
         <source>&amp;Add an account…</source>
