@@ -13,8 +13,20 @@ install(FILES "${CMAKE_CURRENT_LIST_DIR}/${latchkey_id}.desktop"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
 install(FILES "${CMAKE_CURRENT_LIST_DIR}/${latchkey_id}.metainfo.xml"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
-install(FILES "${CMAKE_CURRENT_LIST_DIR}/latchkey.1"
+file(GLOB translated_manuals CONFIGURE_DEPENDS "${CMAKE_CURRENT_LIST_DIR}/man/*/latchkey.1")
+foreach(manual IN LISTS translated_manuals)
+    cmake_path(GET manual PARENT_PATH language)
+    cmake_path(GET language FILENAME language)
+    install(FILES "${manual}" DESTINATION "${CMAKE_INSTALL_MANDIR}/${language}/man1")
+endforeach()
+install(FILES "${CMAKE_CURRENT_LIST_DIR}/man/latchkey.1"
         DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
+install(FILES "${CMAKE_CURRENT_LIST_DIR}/completions/latchkey.bash"
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" RENAME latchkey)
+install(FILES "${CMAKE_CURRENT_LIST_DIR}/completions/_latchkey"
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions")
+install(FILES "${CMAKE_CURRENT_LIST_DIR}/completions/latchkey.fish"
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d")
 install(FILES "${CMAKE_CURRENT_LIST_DIR}/copyright"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/latchkey")
 install(FILES "${latchkey_icons}/${latchkey_id}.svg"

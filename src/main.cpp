@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/activation.h"
 #include "app/desktop.h"
 #include "app/options.h"
 #include "app/quitsignals.h"
@@ -8,6 +9,8 @@
 #include "app/surroundings.h"
 #include "app/translations.h"
 #include "cloud/network.h"
+#include "core/bounds.h"
+#include "core/version.h"
 #include "fleet/accounteditor.h"
 #include "fleet/accountremoval.h"
 #include "fleet/accounts.h"
@@ -97,23 +100,38 @@ int complain(const QString &sentence)
     return EXIT_FAILURE;
 }
 
-/** Two would write over each other's settings. */
-int endWithoutAnswer()
+/** For those who did not start it in a terminal, too. */
+int complainInWindow(const QString &sentence)
 {
-    const QString sentence = QCoreApplication::translate(
-        "SingleInstance", "Latchkey is running already, but does not answer. Wait a moment and try "
-                          "again, or end it first.");
     const int status = complain(sentence);
     tell(sentence, {}, nullptr);
     QApplication::exec();
     return status;
 }
 
+/** Two would write over each other's settings. */
+int endWithoutAnswer()
+{
+    return complainInWindow(QCoreApplication::translate(
+        "SingleInstance", "Latchkey is running already, but does not answer. Wait a moment and try "
+                          "again, or end it first."));
+}
+
+int endOverLink(const QString &link)
+{
+    return complainInWindow(
+        QCoreApplication::translate("CommandLine",
+                                    "This link names no instance: %1. It must look like "
+                                    "latchkey://instance/ID, with the ID of one of yours.")
+            .arg(bounds::elided(link, bounds::longestTitle)));
+}
+
 /** The language counts before the window, so that nothing is seen in another one. */
-int run(QApplication &app, const Options &options, Translations &translations)
+int run(QApplication &app, const Options &options, const Activation &activation,
+        Translations &translations)
 {
     SingleInstance single(options.demo ? QStringLiteral("demo") : QStringLiteral("main"));
-    switch (single.start(options.instanceId)) {
+    switch (single.start(activation)) {
     case SingleInstance::Start::First:
         break;
     case SingleInstance::Start::HandedOver:
@@ -156,18 +174,19 @@ int run(QApplication &app, const Options &options, Translations &translations)
     const QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::received, &app, &QCoreApplication::quit);
     QObject::connect(keychain.get(), &TokenStore::answeredLate, &session, &Session::refresh);
-    QObject::connect(&single, &SingleInstance::activated, &window, [&window](const QString &id) {
+    QObject::connect(&single, &SingleInstance::activated, &window, [&](const Activation &asked) {
+        useToken(asked.token);
         window.raiseToUser();
-        if (!id.isEmpty())
-            window.openInstance(id);
+        window.openInstance(asked.instanceId);
+        if (asked.refresh)
+            session.refresh();
     });
 
     if (options.demo)
         window.openSampleData();
     else
         window.openCurrentAccount();
-    if (!options.instanceId.isEmpty())
-        window.openInstance(options.instanceId);
+    window.openInstance(activation.instanceId);
     window.show();
     desktop.start();
     if (opened.trouble)
@@ -182,11 +201,12 @@ int main(int argc, char *argv[])
     forbidCoreDumps();
     keepFilesPrivate();
     QCoreApplication::setApplicationName(QStringLiteral("latchkey"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(LATCHKEY_VERSION));
+    QCoreApplication::setApplicationVersion(version());
 
     if (const auto answer = answerWithoutWindow(argc, argv))
         return *answer;
 
+    const QString token = startupToken();
     auto onFatal = std::make_unique<FatalSentence>();
     QApplication app(argc, argv);
     onFatal.reset();
@@ -202,5 +222,7 @@ int main(int argc, char *argv[])
         return complain(*trouble);
     if (const auto trouble = homeTrouble(); trouble && !options->demo)
         return complain(*trouble);
-    return run(app, *options, translations);
+    if (!options->brokenLink.isEmpty())
+        return endOverLink(options->brokenLink);
+    return run(app, *options, {options->instanceId, options->refresh, token}, translations);
 }

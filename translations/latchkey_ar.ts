@@ -4,6 +4,21 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="ar">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Latchkey</source>
+        <translation>عن Latchkey</translation>
+    </message>
+    <message>
+        <source>Latchkey %1</source>
+        <translation>Latchkey %1</translation>
+    </message>
+    <message>
+        <source>Shows your rented GPU machines and how to get in. Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC licence). Made with Qt %1.</source>
+        <translation>يعرض أجهزة GPU التي تستأجرها وطريقة الدخول إليها. برنامج حر برخصة غنو العمومية العامة، الإصدار 3 أو ما بعده. الأيقونات من Lucide (رخصة ISC). صُنع باستخدام Qt %1.</translation>
+    </message>
+</context>
+<context>
     <name>Attribute</name>
     <message>
         <source>Name</source>
@@ -100,6 +115,14 @@
 </context>
 <context>
     <name>CommandLine</name>
+    <message>
+        <source>Ask the provider anew.</source>
+        <translation>استعلم من المزوّد من جديد.</translation>
+    </message>
+    <message>
+        <source>This link names no instance: %1. It must look like latchkey://instance/ID, with the ID of one of yours.</source>
+        <translation>لا يشير هذا الرابط إلى أي مثيل: %1. يجب أن يكون على الشكل ‎latchkey://instance/ID‎ مع معرّف أحد مثيلاتك.</translation>
+    </message>
     <message>
         <source>Shows your rented GPU machines and how to get in.</source>
         <translation>يعرض أجهزة GPU التي تستأجرها وطريقة الدخول إليها.</translation>
@@ -1197,18 +1220,6 @@
     <message>
         <source>Updated.</source>
         <translation>تم التحديث.</translation>
-    </message>
-    <message>
-        <source>About Latchkey</source>
-        <translation>عن Latchkey</translation>
-    </message>
-    <message>
-        <source>Latchkey %1</source>
-        <translation>Latchkey %1</translation>
-    </message>
-    <message>
-        <source>Shows your rented GPU machines and how to get in. Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC licence). Made with Qt %1.</source>
-        <translation>يعرض أجهزة GPU التي تستأجرها وطريقة الدخول إليها. برنامج حر برخصة غنو العمومية العامة، الإصدار 3 أو ما بعده. الأيقونات من Lucide (رخصة ISC). صُنع باستخدام Qt %1.</translation>
     </message>
     <message>
         <source>Account %1</source>

@@ -4,6 +4,21 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Latchkey</source>
+        <translation>Über Latchkey</translation>
+    </message>
+    <message>
+        <source>Latchkey %1</source>
+        <translation>Latchkey %1</translation>
+    </message>
+    <message>
+        <source>Shows your rented GPU machines and how to get in. Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC licence). Made with Qt %1.</source>
+        <translation>Zeigt Ihre gemieteten GPU-Maschinen und den Zugang zu ihnen. Freie Software unter der GNU General Public License, Version 3 oder neuer. Symbole von Lucide (ISC-Lizenz). Erstellt mit Qt %1.</translation>
+    </message>
+</context>
+<context>
     <name>Attribute</name>
     <message>
         <source>Name</source>
@@ -100,6 +115,14 @@
 </context>
 <context>
     <name>CommandLine</name>
+    <message>
+        <source>Ask the provider anew.</source>
+        <translation>Den Anbieter neu fragen.</translation>
+    </message>
+    <message>
+        <source>This link names no instance: %1. It must look like latchkey://instance/ID, with the ID of one of yours.</source>
+        <translation>Dieser Link nennt keine Instanz: %1. Er muss wie latchkey://instance/ID aussehen, mit der ID einer Ihrer Instanzen.</translation>
+    </message>
     <message>
         <source>Shows your rented GPU machines and how to get in.</source>
         <translation>Zeigt Ihre gemieteten GPU-Maschinen und den Zugang zu ihnen.</translation>
@@ -1191,18 +1214,6 @@
     <message>
         <source>Updated.</source>
         <translation>Aktualisiert.</translation>
-    </message>
-    <message>
-        <source>About Latchkey</source>
-        <translation>Über Latchkey</translation>
-    </message>
-    <message>
-        <source>Latchkey %1</source>
-        <translation>Latchkey %1</translation>
-    </message>
-    <message>
-        <source>Shows your rented GPU machines and how to get in. Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC licence). Made with Qt %1.</source>
-        <translation>Zeigt Ihre gemieteten GPU-Maschinen und den Zugang zu ihnen. Freie Software unter der GNU General Public License, Version 3 oder neuer. Symbole von Lucide (ISC-Lizenz). Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Account %1</source>

@@ -4,6 +4,21 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="es_ES">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Latchkey</source>
+        <translation>Acerca de Latchkey</translation>
+    </message>
+    <message>
+        <source>Latchkey %1</source>
+        <translation>Latchkey %1</translation>
+    </message>
+    <message>
+        <source>Shows your rented GPU machines and how to get in. Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC licence). Made with Qt %1.</source>
+        <translation>Muestra sus máquinas con GPU alquiladas y cómo acceder a ellas. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Iconos de Lucide (licencia ISC). Hecho con Qt %1.</translation>
+    </message>
+</context>
+<context>
     <name>Attribute</name>
     <message>
         <source>Name</source>
@@ -100,6 +115,14 @@
 </context>
 <context>
     <name>CommandLine</name>
+    <message>
+        <source>Ask the provider anew.</source>
+        <translation>Volver a consultar al proveedor.</translation>
+    </message>
+    <message>
+        <source>This link names no instance: %1. It must look like latchkey://instance/ID, with the ID of one of yours.</source>
+        <translation>Este enlace no indica ninguna instancia: %1. Debe tener la forma latchkey://instance/ID, con el ID de una de las suyas.</translation>
+    </message>
     <message>
         <source>Shows your rented GPU machines and how to get in.</source>
         <translation>Muestra sus máquinas con GPU alquiladas y cómo acceder a ellas.</translation>
@@ -1191,18 +1214,6 @@
     <message>
         <source>Updated.</source>
         <translation>Actualizado.</translation>
-    </message>
-    <message>
-        <source>About Latchkey</source>
-        <translation>Acerca de Latchkey</translation>
-    </message>
-    <message>
-        <source>Latchkey %1</source>
-        <translation>Latchkey %1</translation>
-    </message>
-    <message>
-        <source>Shows your rented GPU machines and how to get in. Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC licence). Made with Qt %1.</source>
-        <translation>Muestra sus máquinas con GPU alquiladas y cómo acceder a ellas. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Iconos de Lucide (licencia ISC). Hecho con Qt %1.</translation>
     </message>
     <message>
         <source>Account %1</source>

@@ -4,6 +4,21 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Latchkey</source>
+        <translation>À propos de Latchkey</translation>
+    </message>
+    <message>
+        <source>Latchkey %1</source>
+        <translation>Latchkey %1</translation>
+    </message>
+    <message>
+        <source>Shows your rented GPU machines and how to get in. Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC licence). Made with Qt %1.</source>
+        <translation>Affiche vos machines GPU louées et comment y accéder. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Icônes de Lucide (licence ISC). Réalisé avec Qt %1.</translation>
+    </message>
+</context>
+<context>
     <name>Attribute</name>
     <message>
         <source>Name</source>
@@ -100,6 +115,14 @@
 </context>
 <context>
     <name>CommandLine</name>
+    <message>
+        <source>Ask the provider anew.</source>
+        <translation>Interroger à nouveau le fournisseur.</translation>
+    </message>
+    <message>
+        <source>This link names no instance: %1. It must look like latchkey://instance/ID, with the ID of one of yours.</source>
+        <translation>Ce lien ne désigne aucune instance : %1. Il doit avoir la forme latchkey://instance/ID, avec l’ID d’une des vôtres.</translation>
+    </message>
     <message>
         <source>Shows your rented GPU machines and how to get in.</source>
         <translation>Affiche vos machines GPU louées et comment y accéder.</translation>
@@ -1191,18 +1214,6 @@
     <message>
         <source>Updated.</source>
         <translation>Actualisé.</translation>
-    </message>
-    <message>
-        <source>About Latchkey</source>
-        <translation>À propos de Latchkey</translation>
-    </message>
-    <message>
-        <source>Latchkey %1</source>
-        <translation>Latchkey %1</translation>
-    </message>
-    <message>
-        <source>Shows your rented GPU machines and how to get in. Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC licence). Made with Qt %1.</source>
-        <translation>Affiche vos machines GPU louées et comment y accéder. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Icônes de Lucide (licence ISC). Réalisé avec Qt %1.</translation>
     </message>
     <message>
         <source>Account %1</source>

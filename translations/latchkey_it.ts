@@ -4,6 +4,21 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="it_IT">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Latchkey</source>
+        <translation>Informazioni su Latchkey</translation>
+    </message>
+    <message>
+        <source>Latchkey %1</source>
+        <translation>Latchkey %1</translation>
+    </message>
+    <message>
+        <source>Shows your rented GPU machines and how to get in. Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC licence). Made with Qt %1.</source>
+        <translation>Mostra le macchine GPU noleggiate e come accedervi. Software libero sotto la GNU General Public License, versione 3 o successiva. Icone di Lucide (licenza ISC). Realizzato con Qt %1.</translation>
+    </message>
+</context>
+<context>
     <name>Attribute</name>
     <message>
         <source>Name</source>
@@ -100,6 +115,14 @@
 </context>
 <context>
     <name>CommandLine</name>
+    <message>
+        <source>Ask the provider anew.</source>
+        <translation>Interroga di nuovo il provider.</translation>
+    </message>
+    <message>
+        <source>This link names no instance: %1. It must look like latchkey://instance/ID, with the ID of one of yours.</source>
+        <translation>Questo link non indica nessuna istanza: %1. Deve avere la forma latchkey://instance/ID, con l’ID di una delle tue.</translation>
+    </message>
     <message>
         <source>Shows your rented GPU machines and how to get in.</source>
         <translation>Mostra le macchine GPU noleggiate e come accedervi.</translation>
@@ -1191,18 +1214,6 @@
     <message>
         <source>Updated.</source>
         <translation>Aggiornamento completato.</translation>
-    </message>
-    <message>
-        <source>About Latchkey</source>
-        <translation>Informazioni su Latchkey</translation>
-    </message>
-    <message>
-        <source>Latchkey %1</source>
-        <translation>Latchkey %1</translation>
-    </message>
-    <message>
-        <source>Shows your rented GPU machines and how to get in. Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC licence). Made with Qt %1.</source>
-        <translation>Mostra le macchine GPU noleggiate e come accedervi. Software libero sotto la GNU General Public License, versione 3 o successiva. Icone di Lucide (licenza ISC). Realizzato con Qt %1.</translation>
     </message>
     <message>
         <source>Account %1</source>

@@ -4,6 +4,21 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Latchkey</source>
+        <translation>Latchkeyについて</translation>
+    </message>
+    <message>
+        <source>Latchkey %1</source>
+        <translation>Latchkey %1</translation>
+    </message>
+    <message>
+        <source>Shows your rented GPU machines and how to get in. Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC licence). Made with Qt %1.</source>
+        <translation>借りているGPUマシンと、その接続方法を表示します。GNU General Public Licenseバージョン3以降の下で提供されるフリーソフトウェアです。アイコンはLucide (ISCライセンス) によるものです。Qt %1を使用しています。</translation>
+    </message>
+</context>
+<context>
     <name>Attribute</name>
     <message>
         <source>Name</source>
@@ -100,6 +115,14 @@
 </context>
 <context>
     <name>CommandLine</name>
+    <message>
+        <source>Ask the provider anew.</source>
+        <translation>プロバイダーに再度問い合わせます。</translation>
+    </message>
+    <message>
+        <source>This link names no instance: %1. It must look like latchkey://instance/ID, with the ID of one of yours.</source>
+        <translation>このリンクはインスタンスを指していません: %1。latchkey://instance/ID の形式で、お使いのインスタンスの ID を指定してください。</translation>
+    </message>
     <message>
         <source>Shows your rented GPU machines and how to get in.</source>
         <translation>借りているGPUマシンと、その接続方法を表示します。</translation>
@@ -1191,18 +1214,6 @@
     <message>
         <source>Updated.</source>
         <translation>更新しました。</translation>
-    </message>
-    <message>
-        <source>About Latchkey</source>
-        <translation>Latchkeyについて</translation>
-    </message>
-    <message>
-        <source>Latchkey %1</source>
-        <translation>Latchkey %1</translation>
-    </message>
-    <message>
-        <source>Shows your rented GPU machines and how to get in. Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC licence). Made with Qt %1.</source>
-        <translation>借りているGPUマシンと、その接続方法を表示します。GNU General Public Licenseバージョン3以降の下で提供されるフリーソフトウェアです。アイコンはLucide (ISCライセンス) によるものです。Qt %1を使用しています。</translation>
     </message>
     <message>
         <source>Account %1</source>

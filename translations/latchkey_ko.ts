@@ -4,6 +4,21 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Latchkey</source>
+        <translation>Latchkey 정보</translation>
+    </message>
+    <message>
+        <source>Latchkey %1</source>
+        <translation>Latchkey %1</translation>
+    </message>
+    <message>
+        <source>Shows your rented GPU machines and how to get in. Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC licence). Made with Qt %1.</source>
+        <translation>빌린 GPU 머신과 접속 방법을 표시합니다. GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입니다. Lucide 아이콘(ISC 라이선스)을 사용합니다. Qt %1 버전으로 만들었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Attribute</name>
     <message>
         <source>Name</source>
@@ -100,6 +115,14 @@
 </context>
 <context>
     <name>CommandLine</name>
+    <message>
+        <source>Ask the provider anew.</source>
+        <translation>제공업체에 다시 조회합니다.</translation>
+    </message>
+    <message>
+        <source>This link names no instance: %1. It must look like latchkey://instance/ID, with the ID of one of yours.</source>
+        <translation>이 링크는 인스턴스를 가리키지 않습니다: %1. latchkey://instance/ID 형식이어야 하며, ID는 사용 중인 인스턴스의 ID여야 합니다.</translation>
+    </message>
     <message>
         <source>Shows your rented GPU machines and how to get in.</source>
         <translation>빌린 GPU 머신과 접속 방법을 표시합니다.</translation>
@@ -1194,18 +1217,6 @@
     <message>
         <source>Updated.</source>
         <translation>새로 고쳤습니다.</translation>
-    </message>
-    <message>
-        <source>About Latchkey</source>
-        <translation>Latchkey 정보</translation>
-    </message>
-    <message>
-        <source>Latchkey %1</source>
-        <translation>Latchkey %1</translation>
-    </message>
-    <message>
-        <source>Shows your rented GPU machines and how to get in. Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC licence). Made with Qt %1.</source>
-        <translation>대여 중인 GPU 머신과 접속 방법을 표시합니다. GNU General Public License 버전 3 이상에 따른 자유 소프트웨어입니다. 아이콘은 Lucide의 것입니다(ISC 라이선스). Qt %1 버전으로 만들었습니다.</translation>
     </message>
     <message>
         <source>Account %1</source>

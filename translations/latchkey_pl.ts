@@ -4,6 +4,21 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="pl_PL">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Latchkey</source>
+        <translation>O programie Latchkey</translation>
+    </message>
+    <message>
+        <source>Latchkey %1</source>
+        <translation>Latchkey %1</translation>
+    </message>
+    <message>
+        <source>Shows your rented GPU machines and how to get in. Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC licence). Made with Qt %1.</source>
+        <translation>Pokazuje wynajęte maszyny z GPU i sposób dostępu do nich. Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej. Ikony: Lucide (licencja ISC). Utworzono przy użyciu Qt %1.</translation>
+    </message>
+</context>
+<context>
     <name>Attribute</name>
     <message>
         <source>Name</source>
@@ -100,6 +115,14 @@
 </context>
 <context>
     <name>CommandLine</name>
+    <message>
+        <source>Ask the provider anew.</source>
+        <translation>Ponownie odpytaj dostawcę.</translation>
+    </message>
+    <message>
+        <source>This link names no instance: %1. It must look like latchkey://instance/ID, with the ID of one of yours.</source>
+        <translation>Ten odnośnik nie wskazuje żadnej instancji: %1. Musi mieć postać latchkey://instance/ID, z identyfikatorem jednej z Twoich instancji.</translation>
+    </message>
     <message>
         <source>Shows your rented GPU machines and how to get in.</source>
         <translation>Pokazuje wynajęte maszyny z GPU i sposób dostępu do nich.</translation>
@@ -1191,18 +1214,6 @@
     <message>
         <source>Updated.</source>
         <translation>Odświeżono.</translation>
-    </message>
-    <message>
-        <source>About Latchkey</source>
-        <translation>O programie Latchkey</translation>
-    </message>
-    <message>
-        <source>Latchkey %1</source>
-        <translation>Latchkey %1</translation>
-    </message>
-    <message>
-        <source>Shows your rented GPU machines and how to get in. Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC licence). Made with Qt %1.</source>
-        <translation>Pokazuje wynajęte maszyny z GPU i sposób dostępu do nich. Wolne oprogramowanie na licencji GNU General Public License w wersji 3 lub nowszej. Ikony: Lucide (licencja ISC). Utworzono przy użyciu Qt %1.</translation>
     </message>
     <message>
         <source>Account %1</source>

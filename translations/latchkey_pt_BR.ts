@@ -4,6 +4,21 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="pt_BR">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Latchkey</source>
+        <translation>Sobre o Latchkey</translation>
+    </message>
+    <message>
+        <source>Latchkey %1</source>
+        <translation>Latchkey %1</translation>
+    </message>
+    <message>
+        <source>Shows your rented GPU machines and how to get in. Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC licence). Made with Qt %1.</source>
+        <translation>Mostra suas máquinas com GPU alugadas e como acessá-las. Software livre sob a Licença Pública Geral GNU (GPL), versão 3 ou posterior. Ícones da Lucide (licença ISC). Feito com Qt %1.</translation>
+    </message>
+</context>
+<context>
     <name>Attribute</name>
     <message>
         <source>Name</source>
@@ -100,6 +115,14 @@
 </context>
 <context>
     <name>CommandLine</name>
+    <message>
+        <source>Ask the provider anew.</source>
+        <translation>Consultar o provedor novamente.</translation>
+    </message>
+    <message>
+        <source>This link names no instance: %1. It must look like latchkey://instance/ID, with the ID of one of yours.</source>
+        <translation>Este link não indica nenhuma instância: %1. Ele deve ter a forma latchkey://instance/ID, com o ID de uma das suas.</translation>
+    </message>
     <message>
         <source>Shows your rented GPU machines and how to get in.</source>
         <translation>Mostra suas máquinas com GPU alugadas e como acessá-las.</translation>
@@ -1191,18 +1214,6 @@
     <message>
         <source>Updated.</source>
         <translation>Atualizado.</translation>
-    </message>
-    <message>
-        <source>About Latchkey</source>
-        <translation>Sobre o Latchkey</translation>
-    </message>
-    <message>
-        <source>Latchkey %1</source>
-        <translation>Latchkey %1</translation>
-    </message>
-    <message>
-        <source>Shows your rented GPU machines and how to get in. Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC licence). Made with Qt %1.</source>
-        <translation>Mostra suas máquinas com GPU alugadas e como acessá-las. Software livre sob a Licença Pública Geral GNU (GPL), versão 3 ou posterior. Ícones da Lucide (licença ISC). Feito com Qt %1.</translation>
     </message>
     <message>
         <source>Account %1</source>

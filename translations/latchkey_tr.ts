@@ -4,6 +4,21 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="tr_TR">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Latchkey</source>
+        <translation>Latchkey hakkında</translation>
+    </message>
+    <message>
+        <source>Latchkey %1</source>
+        <translation>Latchkey %1</translation>
+    </message>
+    <message>
+        <source>Shows your rented GPU machines and how to get in. Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC licence). Made with Qt %1.</source>
+        <translation>Kiraladığınız GPU makinelerini ve bunlara nasıl bağlanacağınızı gösterir. GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılımdır. Simgeler: Lucide (ISC lisansı). Qt %1 ile yapılmıştır.</translation>
+    </message>
+</context>
+<context>
     <name>Attribute</name>
     <message>
         <source>Name</source>
@@ -100,6 +115,14 @@
 </context>
 <context>
     <name>CommandLine</name>
+    <message>
+        <source>Ask the provider anew.</source>
+        <translation>Sağlayıcıya yeniden sor.</translation>
+    </message>
+    <message>
+        <source>This link names no instance: %1. It must look like latchkey://instance/ID, with the ID of one of yours.</source>
+        <translation>Bu bağlantı bir sunucuyu göstermiyor: %1. Bağlantı, sunucularınızdan birinin ID değeriyle latchkey://instance/ID biçiminde olmalıdır.</translation>
+    </message>
     <message>
         <source>Shows your rented GPU machines and how to get in.</source>
         <translation>Kiraladığınız GPU makinelerini ve bunlara nasıl bağlanacağınızı gösterir.</translation>
@@ -1191,18 +1214,6 @@
     <message>
         <source>Updated.</source>
         <translation>Güncellendi.</translation>
-    </message>
-    <message>
-        <source>About Latchkey</source>
-        <translation>Latchkey hakkında</translation>
-    </message>
-    <message>
-        <source>Latchkey %1</source>
-        <translation>Latchkey %1</translation>
-    </message>
-    <message>
-        <source>Shows your rented GPU machines and how to get in. Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC licence). Made with Qt %1.</source>
-        <translation>Kiraladığınız GPU makinelerini ve bunlara nasıl bağlanacağınızı gösterir. GNU Genel Kamu Lisansı sürüm 3 veya sonrası altında özgür yazılımdır. Simgeler: Lucide (ISC lisansı). Qt %1 ile yapılmıştır.</translation>
     </message>
     <message>
         <source>Account %1</source>

@@ -4,6 +4,21 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="uk_UA">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Latchkey</source>
+        <translation>Про Latchkey</translation>
+    </message>
+    <message>
+        <source>Latchkey %1</source>
+        <translation>Latchkey %1</translation>
+    </message>
+    <message>
+        <source>Shows your rented GPU machines and how to get in. Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC licence). Made with Qt %1.</source>
+        <translation>Показує орендовані машини з GPU та спосіб входу до них. Вільне програмне забезпечення за умовами GNU General Public License версії 3 або новішої. Піктограми: Lucide (ліцензія ISC). Створено за допомогою Qt %1.</translation>
+    </message>
+</context>
+<context>
     <name>Attribute</name>
     <message>
         <source>Name</source>
@@ -100,6 +115,14 @@
 </context>
 <context>
     <name>CommandLine</name>
+    <message>
+        <source>Ask the provider anew.</source>
+        <translation>Запитати провайдера знову.</translation>
+    </message>
+    <message>
+        <source>This link names no instance: %1. It must look like latchkey://instance/ID, with the ID of one of yours.</source>
+        <translation>Це посилання не вказує на жоден екземпляр: %1. Воно має виглядати як latchkey://instance/ID, з ID одного з ваших екземплярів.</translation>
+    </message>
     <message>
         <source>Shows your rented GPU machines and how to get in.</source>
         <translation>Показує орендовані машини з GPU та спосіб входу до них.</translation>
@@ -1191,18 +1214,6 @@
     <message>
         <source>Updated.</source>
         <translation>Оновлено.</translation>
-    </message>
-    <message>
-        <source>About Latchkey</source>
-        <translation>Про Latchkey</translation>
-    </message>
-    <message>
-        <source>Latchkey %1</source>
-        <translation>Latchkey %1</translation>
-    </message>
-    <message>
-        <source>Shows your rented GPU machines and how to get in. Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC licence). Made with Qt %1.</source>
-        <translation>Показує орендовані машини з GPU та спосіб входу до них. Вільне програмне забезпечення за умовами GNU General Public License версії 3 або новішої. Піктограми: Lucide (ліцензія ISC). Створено за допомогою Qt %1.</translation>
     </message>
     <message>
         <source>Account %1</source>

@@ -4,6 +4,21 @@
 <!-- SPDX-License-Identifier: GPL-3.0-or-later -->
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Latchkey</source>
+        <translation>关于 Latchkey</translation>
+    </message>
+    <message>
+        <source>Latchkey %1</source>
+        <translation>Latchkey %1</translation>
+    </message>
+    <message>
+        <source>Shows your rented GPU machines and how to get in. Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC licence). Made with Qt %1.</source>
+        <translation>显示您租用的 GPU 机器及其登录方式。本程序是自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。图标来自 Lucide（ISC 许可证）。使用 Qt %1 构建。</translation>
+    </message>
+</context>
+<context>
     <name>Attribute</name>
     <message>
         <source>Name</source>
@@ -100,6 +115,14 @@
 </context>
 <context>
     <name>CommandLine</name>
+    <message>
+        <source>Ask the provider anew.</source>
+        <translation>重新查询提供商。</translation>
+    </message>
+    <message>
+        <source>This link names no instance: %1. It must look like latchkey://instance/ID, with the ID of one of yours.</source>
+        <translation>此链接没有指明任何实例：%1。它应为 latchkey://instance/ID 的形式，其中 ID 是您某个实例的 ID。</translation>
+    </message>
     <message>
         <source>Shows your rented GPU machines and how to get in.</source>
         <translation>显示您租用的 GPU 机器及其登录方式。</translation>
@@ -1191,18 +1214,6 @@
     <message>
         <source>Updated.</source>
         <translation>已更新。</translation>
-    </message>
-    <message>
-        <source>About Latchkey</source>
-        <translation>关于 Latchkey</translation>
-    </message>
-    <message>
-        <source>Latchkey %1</source>
-        <translation>Latchkey %1</translation>
-    </message>
-    <message>
-        <source>Shows your rented GPU machines and how to get in. Free software under the GNU General Public License, version 3 or later. Icons by Lucide (ISC licence). Made with Qt %1.</source>
-        <translation>显示您租用的 GPU 机器及其登录方式。本程序是自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。图标来自 Lucide（ISC 许可证）。使用 Qt %1 构建。</translation>
     </message>
     <message>
         <source>Account %1</source>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/options.h"
 
+#include "app/instancelink.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -25,6 +27,11 @@ QString instanceOption()
     return QStringLiteral("instance");
 }
 
+QString refreshOption()
+{
+    return QStringLiteral("refresh");
+}
+
 QString helpOption()
 {
     return QStringLiteral("help");
@@ -42,9 +49,13 @@ void describe(QCommandLineParser &parser)
     parser.addOption({demoOption(), CommandLine::tr("Look around with sample data.")});
     parser.addOption({instanceOption(), CommandLine::tr("Show the instance with this ID."),
                       CommandLine::tr("ID")});
+    parser.addOption({refreshOption(), CommandLine::tr("Ask the provider anew.")});
     parser.addOption({{QStringLiteral("h"), helpOption()}, CommandLine::tr("Show this help.")});
     parser.addOption(
         {{QStringLiteral("v"), versionOption()}, CommandLine::tr("Show the version.")});
+    const QString link = QStringLiteral("latchkey://instance/%1").arg(CommandLine::tr("ID"));
+    parser.addPositionalArgument(link, CommandLine::tr("Show the instance with this ID."),
+                                 QStringLiteral("[%1]").arg(link));
 }
 
 } // namespace
@@ -55,13 +66,22 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
     describe(parser);
     if (!parser.parse(arguments))
         return tl::unexpected(parser.errorText());
-    if (!parser.positionalArguments().isEmpty()) {
-        return tl::unexpected(CommandLine::tr("Unexpected argument “%1”.")
-                                  .arg(parser.positionalArguments().constFirst()));
-    }
+    QStringList others = parser.positionalArguments();
+    const QString link =
+        !others.isEmpty() && isLink(others.constFirst()) ? others.takeFirst() : QString();
+    if (!others.isEmpty())
+        return tl::unexpected(
+            CommandLine::tr("Unexpected argument “%1”.").arg(others.constFirst()));
+    if (!link.isEmpty() && parser.isSet(instanceOption()))
+        return tl::unexpected(CommandLine::tr("Unexpected argument “%1”.").arg(link));
     Options options;
     options.demo = parser.isSet(demoOption());
     options.instanceId = parser.value(instanceOption()).trimmed();
+    options.refresh = parser.isSet(refreshOption());
+    if (!link.isEmpty()) {
+        options.instanceId = linkedInstance(link).value_or(QString());
+        options.brokenLink = options.instanceId.isEmpty() ? link : QString();
+    }
     options.help = parser.isSet(helpOption());
     options.version = parser.isSet(versionOption());
     if (parser.isSet(instanceOption()) && options.instanceId.isEmpty())

@@ -13,8 +13,12 @@ namespace latchkey {
 struct Options {
     /** Look around in sample data; keychain and settings are not touched. */
     bool demo = false;
-    /** The instance to put in view; empty for none. */
+    /** The instance to put in view, by option or by link; empty for none. */
     QString instanceId;
+    /** Ask the provider anew, where a window is there already. */
+    bool refresh = false;
+    /** A link that names no instance, for a sentence about it; empty for none. */
+    QString brokenLink;
     bool help = false;
     bool version = false;
 };

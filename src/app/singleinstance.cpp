@@ -18,8 +18,8 @@ constexpr auto pause = 50ms;
 /** A lock is written at once, so one without an owner in it was left by a crash. One that is held
  * is never taken away, whatever its age. */
 constexpr auto halfWritten = 1s;
-/** Longer than any id; a longer message is not one of ours. */
-constexpr qint64 longestMessage = 4096;
+/** Longer than any id and token; a longer message is not one of ours. */
+constexpr qint64 longestMessage = 16'384;
 
 /** The socket in the user's own runtime folder, which nobody else can enter; empty where there is
  * none. */
@@ -46,11 +46,11 @@ SingleInstance::SingleInstance(const QString &kind, std::chrono::milliseconds pa
     m_lock->setStaleLockTime(static_cast<int>(std::chrono::milliseconds(halfWritten).count()));
 }
 
-SingleInstance::Start SingleInstance::start(const QString &instanceId)
+SingleInstance::Start SingleInstance::start(const Activation &activation)
 {
     const QDeadlineTimer deadline(m_patience);
     while (!isFirst()) {
-        if (handOver(instanceId, deadline))
+        if (handOver(activation, deadline))
             return Start::HandedOver;
         if (deadline.hasExpired())
             return Start::NoAnswer;
@@ -72,14 +72,14 @@ bool SingleInstance::isFirst()
     return true;
 }
 
-bool SingleInstance::handOver(const QString &instanceId, const QDeadlineTimer &deadline) const
+bool SingleInstance::handOver(const Activation &activation, const QDeadlineTimer &deadline) const
 {
     const auto left = [&deadline] { return static_cast<int>(deadline.remainingTime()); };
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(left()))
         return false;
-    socket.write(instanceId.toUtf8() + '\n');
+    socket.write(lineOf(activation));
     if (!socket.waitForBytesWritten(left()))
         return false;
     // The first one answers by closing: only then it is certain that it is alive and has read.
@@ -95,8 +95,8 @@ void SingleInstance::onConnection()
             return;
         const QByteArray line = socket->readLine(longestMessage);
         socket->disconnectFromServer();
-        if (line.endsWith('\n'))
-            Q_EMIT activated(QString::fromUtf8(line).trimmed());
+        if (const auto activation = activationOf(line))
+            Q_EMIT activated(*activation);
     };
     connect(socket, &QLocalSocket::readyRead, this, read);
     read();

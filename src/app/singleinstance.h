@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/activation.h"
+
 #include <QDeadlineTimer>
 #include <QLocalServer>
 #include <QLockFile>
@@ -38,16 +40,16 @@ public:
                             std::chrono::milliseconds patience = std::chrono::seconds(5),
                             QObject *parent = nullptr);
 
-    /** Asks who is first; `instanceId` is the instance to show, or empty. Blocks meanwhile. */
-    Start start(const QString &instanceId);
+    /** Asks who is first, and hands `activation` over to one that is already. Blocks meanwhile. */
+    Start start(const Activation &activation);
 
 Q_SIGNALS:
-    /** A second start asked for this instance, or just for the window where it is empty. */
-    void activated(const QString &instanceId);
+    /** A second start asked for this. */
+    void activated(const Activation &activation);
 
 private:
     bool isFirst();
-    bool handOver(const QString &instanceId, const QDeadlineTimer &deadline) const;
+    bool handOver(const Activation &activation, const QDeadlineTimer &deadline) const;
     void onConnection();
 
     QString m_name;

@@ -6,6 +6,7 @@
 #include "cloud/redaction.h"
 #include "cloud/retryafter.h"
 #include "core/parser.h"
+#include "core/version.h"
 
 #include <QNetworkAccessManager>
 
@@ -88,7 +89,7 @@ QNetworkRequest Reply::request() const
     request.setRawHeader("Accept", "application/json");
     // Qt would tell the system's language.
     request.setRawHeader("Accept-Language", "en");
-    request.setRawHeader("User-Agent", "Latchkey/" LATCHKEY_VERSION);
+    request.setRawHeader("User-Agent", "Latchkey/" + version().toLatin1());
     if (!m_question.token.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + m_question.token.revealUtf8());
     if (m_question.form)

@@ -10,6 +10,7 @@
 #include "fleet/session.h"
 #include "secrets/clipboard.h"
 #include "ui_mainwindow.h"
+#include "widgets/aboutbox.h"
 #include "widgets/accountmenu.h"
 #include "widgets/commands.h"
 #include "widgets/copysecretsdialog.h"
@@ -479,16 +480,8 @@ void MainWindow::openPreferences()
 
 void MainWindow::showAbout()
 {
-    auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About Latchkey"),
-                                  tr("Latchkey %1").arg(QCoreApplication::applicationVersion()),
-                                  QMessageBox::Close, this);
+    QMessageBox *about = aboutBox(this);
     about->setAttribute(Qt::WA_DeleteOnClose);
-    about->setIconPixmap(programIcon().pixmap(64, 64));
-    about->setInformativeText(
-        tr("Shows your rented GPU machines and how to get in. Free software under the "
-           "GNU General Public License, version 3 or later. Icons by Lucide (ISC "
-           "licence). Made with Qt %1.")
-            .arg(QString::fromLatin1(qVersion())));
     about->open();
 }
 

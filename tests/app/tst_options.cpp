@@ -15,6 +15,9 @@ private Q_SLOTS:
     void understands();
     void refuses_data();
     void refuses();
+    void opensLinks_data();
+    void opensLinks();
+    void refreshes();
     void helps();
 };
 
@@ -45,6 +48,8 @@ void TestOptions::understands_data()
     row("-h") << false << none << true << false;
     row("--version") << false << none << false << true;
     row("-v") << false << none << false << true;
+    row("latchkey://instance/X-1") << false << id << false << false;
+    row("--demo latchkey://instance/X-1") << true << id << false << false;
     row("--version --help --demo") << true << none << true << true;
     QTest::newRow("an id in blanks")
         << QStringList{QStringLiteral("--instance"), QStringLiteral(" X-1\n")} << false << id
@@ -76,6 +81,13 @@ void TestOptions::refuses_data()
     QTest::newRow("one dash") << QStringList{text("-demo")} << text("d");
     QTest::newRow("positional") << QStringList{text("X-1")} << text("X-1");
     QTest::newRow("positional behind") << QStringList{text("--demo"), text("X-1")} << text("X-1");
+    QTest::newRow("two links") << QStringList{text("latchkey://instance/a"),
+                                              text("latchkey://instance/b")}
+                               << text("instance/b");
+    QTest::newRow("option and link")
+        << QStringList{text("--instance"), text("a"), text("latchkey://instance/b")}
+        << text("instance/b");
+    QTest::newRow("another link") << QStringList{text("https://x.test/")} << text("x.test");
     QTest::newRow("a flag with a value") << QStringList{text("--demo=yes")} << text("demo");
     QTest::newRow("no id") << QStringList{text("--instance")} << text("instance");
     QTest::newRow("empty id") << QStringList{text("--instance=")} << text("instance");
@@ -89,6 +101,61 @@ void TestOptions::refuses()
     const auto options = parseOptions(QStringList{QStringLiteral("latchkey")} + arguments);
     QVERIFY(!options);
     QVERIFY2(options.error().contains(named), qPrintable(options.error()));
+}
+
+void TestOptions::opensLinks_data()
+{
+    QTest::addColumn<QString>("link");
+    QTest::addColumn<QString>("id");
+    const auto row = [](const char *link, const char *id) {
+        QTest::newRow(link) << QString::fromUtf8(link) << QString::fromLatin1(id);
+    };
+    row("latchkey://instance/102cade84ea-e703-4400", "102cade84ea-e703-4400");
+    row("LATCHKEY://Instance/a_B.7", "a_B.7");
+    row("latchkey://instance/7/", "7");
+    for (const char *none : {"latchkey:",
+                             "latchkey://",
+                             "latchkey://instance",
+                             "latchkey://instance/",
+                             "latchkey://instance/..",
+                             "latchkey://instance/.",
+                             "latchkey://instance/a/b",
+                             "latchkey://instance//a",
+                             "latchkey://instance/%2e%2e",
+                             "latchkey://instance/a%20b",
+                             "latchkey://instance/a?x=1",
+                             "latchkey://instance/a#x",
+                             "latchkey://instance/-x",
+                             "latchkey://instance/--demo",
+                             "latchkey://u:p@instance/a",
+                             "latchkey://instance:80/a",
+                             "latchkey://stop/a",
+                             "latchkey:instance/a",
+                             "latchkey:///instance/a",
+                             "latchkey://instance/a\n",
+                             "latchkey://instance/\u00e4",
+                             "latchkey://instance/a b"})
+        row(none, "");
+    QTest::newRow("the longest") << QStringLiteral("latchkey://instance/") + QString(128, u'a')
+                                 << QString(128, u'a');
+    QTest::newRow("too long") << QStringLiteral("latchkey://instance/") + QString(129, u'a')
+                              << QString();
+}
+
+void TestOptions::opensLinks()
+{
+    QFETCH(const QString, link);
+    QFETCH(const QString, id);
+    const auto options = parseOptions({QStringLiteral("latchkey"), link});
+    QVERIFY(options);
+    QCOMPARE(options->instanceId, id);
+    QCOMPARE(options->brokenLink, id.isEmpty() ? link : QString());
+}
+
+void TestOptions::refreshes()
+{
+    QVERIFY(parseOptions({QStringLiteral("latchkey"), QStringLiteral("--refresh")})->refresh);
+    QVERIFY(!parseOptions({QStringLiteral("latchkey")})->refresh);
 }
 
 void TestOptions::helps()

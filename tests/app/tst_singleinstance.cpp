@@ -50,7 +50,7 @@ bool handsOver(const QString &id, const QString &ofKind = kind())
 {
     Start result = Start::NoAnswer;
     const std::unique_ptr<QThread> second(
-        QThread::create([&] { result = SingleInstance(ofKind).start(id); }));
+        QThread::create([&] { result = SingleInstance(ofKind).start({.instanceId = id}); }));
     second->start();
     const bool isDone = QTest::qWaitFor([&] { return second->isFinished(); });
     second->wait();
@@ -60,7 +60,7 @@ bool handsOver(const QString &id, const QString &ofKind = kind())
 /** A start while this thread is busy: nobody answers. */
 Start startsMeanwhile(std::chrono::milliseconds patience)
 {
-    return SingleInstance(kind(), patience).start(QStringLiteral("x"));
+    return SingleInstance(kind(), patience).start({.instanceId = QStringLiteral("x")});
 }
 
 } // namespace
@@ -75,6 +75,7 @@ private Q_SLOTS:
 
     void handsOver_data();
     void handsOver();
+    void handsOverAllOfIt();
     void takesOneAfterTheOther();
     void standsAloneWhereNobodyListens();
     void kindsStandApart();
@@ -120,7 +121,19 @@ void TestSingleInstance::handsOver()
     QFETCH(const QString, id);
     QVERIFY(::handsOver(id));
     QCOMPARE(m_activated->size(), 1);
-    QCOMPARE(m_activated->first().first().toString(), id);
+    QCOMPARE(m_activated->first().first().value<Activation>().instanceId, id);
+}
+
+void TestSingleInstance::handsOverAllOfIt()
+{
+    const Activation whole{QStringLiteral("7"), true, QStringLiteral("sway-4711_TIME12")};
+    QCOMPARE(activationOf(lineOf(whole)), std::optional(whole));
+    const std::unique_ptr<QThread> second(
+        QThread::create([&] { SingleInstance(kind()).start(whole); }));
+    second->start();
+    QTRY_COMPARE(m_activated->size(), 1);
+    second->wait();
+    QCOMPARE(m_activated->first().first().value<Activation>(), whole);
 }
 
 void TestSingleInstance::takesOneAfterTheOther()
@@ -128,7 +141,7 @@ void TestSingleInstance::takesOneAfterTheOther()
     for (int i = 1; i <= 5; ++i) {
         QVERIFY(::handsOver(QString::number(i)));
         QCOMPARE(m_activated->size(), i);
-        QCOMPARE(m_activated->last().first().toString(), QString::number(i));
+        QCOMPARE(m_activated->last().first().value<Activation>().instanceId, QString::number(i));
     }
 }
 
@@ -156,8 +169,11 @@ void TestSingleInstance::shrugsOffWhatIsNotAMessage_data()
 {
     QTest::addColumn<QByteArray>("message");
     QTest::newRow("nothing") << QByteArray();
-    QTest::newRow("half a line") << QByteArray("half");
-    QTest::newRow("too long a line") << QByteArray(5000, 'x') + '\n';
+    QTest::newRow("half a line") << QByteArray("{\"instance\":\"x\"");
+    QTest::newRow("no JSON") << QByteArray("102cade84ea\n");
+    QTest::newRow("a list") << QByteArray("[\"x\"]\n");
+    QTest::newRow("too long a line")
+        << QByteArray(R"({"instance":"x","token":")" + QByteArray(20'000, 'x') + "\"}\n");
     QTest::newRow("a flood") << QByteArray(3'000'000, 'x');
     QTest::newRow("a flood that ends") << QByteArray(3'000'000, 'x') + '\n';
 }
@@ -175,19 +191,19 @@ void TestSingleInstance::shrugsOffWhatIsNotAMessage()
     QTRY_COMPARE(stranger.state(), QLocalSocket::UnconnectedState);
     QVERIFY(::handsOver(QStringLiteral("x")));
     QCOMPARE(m_activated->size(), 1);
-    QCOMPARE(m_activated->first().first().toString(), QStringLiteral("x"));
+    QCOMPARE(m_activated->first().first().value<Activation>().instanceId, QStringLiteral("x"));
 }
 
 void TestSingleInstance::takesTheFirstLineOnly()
 {
     QLocalSocket second;
     second.connectToServer(socketPath());
-    second.write("a\nb\nc\n");
+    second.write("{\"instance\":\"a\"}\n{\"instance\":\"b\"}\n");
     second.flush();
     QTRY_COMPARE(second.state(), QLocalSocket::UnconnectedState);
     QVERIFY(::handsOver(QStringLiteral("x")));
     QCOMPARE(m_activated->size(), 2);
-    QCOMPARE(m_activated->first().first().toString(), QStringLiteral("a"));
+    QCOMPARE(m_activated->first().first().value<Activation>().instanceId, QStringLiteral("a"));
 }
 
 #ifdef Q_OS_UNIX
@@ -226,7 +242,7 @@ void TestSingleInstance::replacesWhatIsLeftOver()
     QElapsedTimer timer;
     timer.start();
     SingleInstance next(kind());
-    QCOMPARE(next.start(QStringLiteral("x")), Start::First);
+    QCOMPARE(next.start({.instanceId = QStringLiteral("x")}), Start::First);
     QVERIFY(timer.elapsed() < 500);
     QSignalSpy activated(&next, &SingleInstance::activated);
     QVERIFY(::handsOver(QStringLiteral("x")));
@@ -243,7 +259,7 @@ void TestSingleInstance::keepsOutOfTheWayOfABusyOne()
     // It is the first one still, and hears of it when it has time.
     QTRY_COMPARE(m_activated->size(), 1);
     QVERIFY(::handsOver(QStringLiteral("y")));
-    QCOMPARE(m_activated->last().first().toString(), QStringLiteral("y"));
+    QCOMPARE(m_activated->last().first().value<Activation>().instanceId, QStringLiteral("y"));
 }
 
 void TestSingleInstance::waitsForABusyOne()
@@ -324,7 +340,7 @@ void TestSingleInstance::doesWithoutAPrivateFolder()
     QLocalServer stranger;
     QVERIFY(stranger.listen(QStringLiteral("latchkey-test.socket")));
     QSignalSpy asked(&stranger, &QLocalServer::newConnection);
-    QCOMPARE(lone.start(QStringLiteral("x")), Start::First);
+    QCOMPARE(lone.start({.instanceId = QStringLiteral("x")}), Start::First);
     QCoreApplication::processEvents();
     QVERIFY(asked.isEmpty());
 }

@@ -4,6 +4,7 @@
 #include "cloud/httpkinds.h"
 #include "cloud/network.h"
 #include "cloud/reply.h"
+#include "core/version.h"
 #include "support/faultserver.h"
 
 #include <QNetworkCookie>
@@ -99,7 +100,7 @@ void TestReply::sendsWhatIsDocumentedAndNothingElse()
     QVERIFY(request.startsWith("GET /api/x?limit=10&offset=2 HTTP/1.1\r\n"));
     QCOMPARE(headerOf(request, "Accept"), QByteArray("application/json"));
     QCOMPARE(headerOf(request, "Authorization"), QByteArray("Bearer ") + theToken);
-    QCOMPARE(headerOf(request, "User-Agent"), QByteArray("Latchkey/" LATCHKEY_VERSION));
+    QCOMPARE(headerOf(request, "User-Agent"), "Latchkey/" + version().toLatin1());
     QCOMPARE(headerOf(request, "Accept-Language"), QByteArray("en"));
 
     QStringList names;
