@@ -27,6 +27,12 @@ namespace {
 
 constexpr QSize narrowest(640, 480);
 
+/** A pixel may be missing where the scale factor is no whole number (Qt 6.8). */
+bool isNarrow(const QWidget &window)
+{
+    return window.size().boundedTo(narrowest) == window.size();
+}
+
 /** The languages of a release, and the pseudo one of debug builds. */
 QStringList all()
 {
@@ -134,7 +140,7 @@ void TestLanguages::windowHasRoom()
     stage.window.resize(narrowest);
     QVERIFY(showWindow(stage));
     QVERIFY(showRecord(stage, ids::withOtherSecrets()));
-    QCOMPARE(stage.window.size(), narrowest);
+    QVERIFY(isNarrow(stage.window));
     check(stage.window);
     stage.clipboard.copySecret(Secret(demoPassword()), label(Attribute::Password));
     check(stage.window);
@@ -166,7 +172,7 @@ void TestLanguages::troubleHasRoom()
     check(stage.window);
     Q_EMIT stage.session.refresher().listed(fail(ErrorKind::Unauthorized));
     check(stage.window);
-    QCOMPARE(stage.window.size(), narrowest);
+    QVERIFY(isNarrow(stage.window));
 }
 
 void TestLanguages::welcomeHasRoom()
@@ -174,7 +180,7 @@ void TestLanguages::welcomeHasRoom()
     Stage stage;
     stage.window.resize(narrowest);
     QVERIFY(showWindow(stage));
-    QCOMPARE(stage.window.size(), narrowest);
+    QVERIFY(isNarrow(stage.window));
     check(stage.window);
 }
 
