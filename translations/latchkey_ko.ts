@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>항목별 복사(&amp;C)</translation>
+        <translation>복사(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1484,7 +1484,7 @@
     <name>latchkey::SecretField</name>
     <message>
         <source>&amp;Copy</source>
-        <translation>항목별 복사(&amp;C)</translation>
+        <translation>복사(&amp;C)</translation>
     </message>
 </context>
 <context>
