@@ -5,6 +5,7 @@
 # To be included once the target latchkey exists.
 include(GNUInstallDirs)
 
+set(LATCHKEY_ZSH_FOLDER zsh/site-functions CACHE STRING "Where completions for zsh go, in share")
 set(latchkey_id io.github.latchkey.Latchkey)
 set(latchkey_icons "${PROJECT_SOURCE_DIR}/resources/icons")
 
@@ -24,7 +25,7 @@ install(FILES "${CMAKE_CURRENT_LIST_DIR}/man/latchkey.1"
 install(FILES "${CMAKE_CURRENT_LIST_DIR}/completions/latchkey.bash"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" RENAME latchkey)
 install(FILES "${CMAKE_CURRENT_LIST_DIR}/completions/_latchkey"
-        DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/vendor-completions")
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/${LATCHKEY_ZSH_FOLDER}")
 install(FILES "${CMAKE_CURRENT_LIST_DIR}/completions/latchkey.fish"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d")
 install(FILES "${CMAKE_CURRENT_LIST_DIR}/copyright"

@@ -1,14 +1,17 @@
 # SPDX-FileCopyrightText: 2026 The Latchkey authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# Run by CPack over the staged files: Debian wants its change log there, and that and the manual
-# page compressed, which a plain installation does without.
+# Run by CPack over the files of each package. Manual pages are compressed, as distributions want them,
+# which a plain installation does without; Debian wants its change log as well.
 set(share "${CPACK_TEMPORARY_DIRECTORY}/usr/share")
-set(changelog "${share}/doc/latchkey/changelog.Debian")
-configure_file("${CMAKE_CURRENT_LIST_DIR}/changelog" "${changelog}" COPYONLY)
+file(GLOB texts "${share}/man/man1/*" "${share}/man/*/man1/*")
+if(CPACK_GENERATOR STREQUAL "DEB")
+    set(changelog "${share}/doc/latchkey/changelog.Debian")
+    configure_file("${CMAKE_CURRENT_LIST_DIR}/changelog" "${changelog}" COPYONLY)
+    list(APPEND texts "${changelog}")
+endif()
 
-file(GLOB manuals "${share}/man/man1/*" "${share}/man/*/man1/*")
-foreach(file "${changelog}" ${manuals})
+foreach(file IN LISTS texts)
     execute_process(COMMAND gzip -9n "${file}" COMMAND_ERROR_IS_FATAL ANY)
     file(CHMOD "${file}.gz" PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WORLD_READ)
 endforeach()
