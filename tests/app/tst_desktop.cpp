@@ -39,6 +39,7 @@ public Q_SLOTS:
     }
 
 Q_SIGNALS:
+    // NOLINTNEXTLINE: D-Bus's name
     void SettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
 public:
@@ -144,8 +145,6 @@ void TestDesktop::saysNothingWithoutAPortal()
     QCOMPARE(changes.size(), 0);
     QVERIFY(desktop.appearance() == DesktopAppearance());
 }
-
-Q_DECLARE_METATYPE(DesktopAppearance)
 
 QTEST_MAIN(TestDesktop)
 #include "tst_desktop.moc"
