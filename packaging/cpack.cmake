@@ -67,4 +67,11 @@ set(CPACK_RPM_SPEC_MORE_DEFINE
 %define _binary_payload w19.zstdio")
 set(CPACK_RPM_CHANGELOG_FILE "${CMAKE_CURRENT_LIST_DIR}/changelog.rpm")
 
+# A disk image for macOS; signing and notarisation come after it (docs/packaging.md).
+set(CPACK_DMG_VOLUME_NAME Latchkey)
+if(APPLE)
+    set(CPACK_GENERATOR DragNDrop)
+    set(CPACK_PACKAGE_FILE_NAME "Latchkey-${PROJECT_VERSION}-macos")
+endif()
+
 include(CPack)

@@ -9,7 +9,13 @@ set(LATCHKEY_ZSH_FOLDER zsh/site-functions CACHE STRING "Where completions for z
 set(latchkey_id io.github.latchkey.Latchkey)
 set(latchkey_icons "${PROJECT_SOURCE_DIR}/resources/icons")
 
-install(TARGETS latchkey RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+install(TARGETS latchkey RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" BUNDLE DESTINATION .)
+if(APPLE)
+    # Qt and what it stands on, into the bundle.
+    qt_generate_deploy_app_script(TARGET latchkey OUTPUT_SCRIPT deploy NO_UNSUPPORTED_PLATFORM_ERROR)
+    install(SCRIPT "${deploy}")
+    return()
+endif()
 install(FILES "${CMAKE_CURRENT_LIST_DIR}/${latchkey_id}.desktop"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
 install(FILES "${CMAKE_CURRENT_LIST_DIR}/${latchkey_id}.metainfo.xml"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/activation.h"
 #include "app/desktop.h"
+#include "app/openedlinks.h"
 #include "app/options.h"
 #include "app/quitsignals.h"
 #include "app/sampledata.h"
@@ -10,6 +11,7 @@
 #include "app/translations.h"
 #include "cloud/network.h"
 #include "core/bounds.h"
+#include "core/printable.h"
 #include "core/version.h"
 #include "fleet/accounteditor.h"
 #include "fleet/accountremoval.h"
@@ -117,25 +119,27 @@ int endWithoutAnswer()
                           "again, or end it first."));
 }
 
-int endOverLink(const QString &link)
+QString brokenLinkSentence(const QString &link)
 {
-    return complainInWindow(
-        QCoreApplication::translate("CommandLine",
-                                    "This link names no instance: %1. It must look like "
-                                    "latchkey://instance/ID, with the ID of one of yours.")
-            .arg(bounds::elided(link, bounds::longestTitle)));
+    return QCoreApplication::translate("CommandLine",
+                                       "This link names no instance: %1. It must look like "
+                                       "latchkey://instance/ID, with the ID of one of yours.")
+        .arg(bounds::elided(printable(link), bounds::longestTitle));
 }
 
 /** The language counts before the window, so that nothing is seen in another one. */
 int run(QApplication &app, const Options &options, const Activation &activation,
         Translations &translations)
 {
+    const QString linkTrouble =
+        options.brokenLink.isEmpty() ? QString() : brokenLinkSentence(options.brokenLink);
     SingleInstance single(options.demo ? QStringLiteral("demo") : QStringLiteral("main"));
     switch (single.start(activation)) {
     case SingleInstance::Start::First:
         break;
     case SingleInstance::Start::HandedOver:
-        return EXIT_SUCCESS;
+        // The window that is there comes forward; a page that opens many such links opens no more.
+        return linkTrouble.isEmpty() ? EXIT_SUCCESS : complain(linkTrouble);
     case SingleInstance::Start::NoAnswer:
         return endWithoutAnswer();
     }
@@ -182,6 +186,12 @@ int run(QApplication &app, const Options &options, const Activation &activation,
             session.refresh();
     });
 
+    const auto *links = new OpenedLinks(&app);
+    QObject::connect(links, &OpenedLinks::opened, &window, [&window](const QString &id) {
+        window.raiseToUser();
+        window.openInstance(id);
+    });
+
     if (options.demo)
         window.openSampleData();
     else
@@ -189,6 +199,8 @@ int run(QApplication &app, const Options &options, const Activation &activation,
     window.openInstance(activation.instanceId);
     window.show();
     desktop.start();
+    if (!linkTrouble.isEmpty())
+        tell(linkTrouble, {}, &window);
     if (opened.trouble)
         tell(sentence(*opened.trouble), details(*opened.trouble), &window);
     return QApplication::exec();
@@ -222,7 +234,5 @@ int main(int argc, char *argv[])
         return complain(*trouble);
     if (const auto trouble = homeTrouble(); trouble && !options->demo)
         return complain(*trouble);
-    if (!options->brokenLink.isEmpty())
-        return endOverLink(options->brokenLink);
     return run(app, *options, {options->instanceId, options->refresh, token}, translations);
 }

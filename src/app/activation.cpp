@@ -16,8 +16,6 @@ constexpr QLatin1String tokenKey("token");
 /** Where Qt's Wayland client looks for the token (QtWayland, QWaylandXdgSurface::requestActivate),
  * as the protocol's text proposes. */
 constexpr auto activationVariable = "XDG_ACTIVATION_TOKEN";
-/** The Startup Notification protocol's, for X11. */
-constexpr auto startupVariable = "DESKTOP_STARTUP_ID";
 
 } // namespace
 
@@ -40,13 +38,14 @@ std::optional<Activation> activationOf(const QByteArray &line)
 
 QString startupToken()
 {
-    const QString token = qEnvironmentVariable(activationVariable);
-    return token.isEmpty() ? qEnvironmentVariable(startupVariable) : token;
+    return qEnvironmentVariable(activationVariable);
 }
 
 void useToken(const QString &token)
 {
-    if (!token.isEmpty())
+    if (token.isEmpty())
+        qunsetenv(activationVariable);
+    else
         qputenv(activationVariable, token.toUtf8());
 }
 

@@ -16,9 +16,8 @@ struct Activation {
     QString instanceId = {};
     /** Ask the provider anew. */
     bool refresh = false;
-    /**
-     * What the desktop lets a window come to the front for: a token of xdg-activation, or an
-     * identifier of startup-notification; empty where it gave none.
+    /** What a Wayland desktop lets a window come to the front for (xdg-activation); empty
+     * elsewhere.
      */
     QString token = {};
 
@@ -30,9 +29,9 @@ QByteArray lineOf(const Activation &activation);
 /** The activation in such a line; nothing where it is none. */
 std::optional<Activation> activationOf(const QByteArray &line);
 
-/** The token that this process was started with. To be asked before Qt takes it away. */
+/** The token that this process was started with. */
 QString startupToken();
-/** Lets Qt use this token the next time that a window asks to be active. */
+/** Lets Qt use this token, or none, the next time that a window asks to be active. */
 void useToken(const QString &token);
 
 } // namespace latchkey
