@@ -83,6 +83,18 @@ bool writeEntry(sqfs *image, sqfs_dir_entry *entry, const fs::path &path)
            && ::symlink(target.c_str(), path.c_str()) == 0;
 }
 
+/** The unpacked program, once it runs. */
+volatile pid_t program = 0;
+/** A signal that came before. */
+volatile std::sig_atomic_t stopped = 0;
+
+void passOn(int signal)
+{
+    stopped = signal;
+    if (program > 0)
+        ::kill(program, signal);
+}
+
 /** Unpacks everything into a folder that is there and empty. */
 bool extract(const fs::path &self, const fs::path &folder)
 {
@@ -93,7 +105,9 @@ bool extract(const fs::path &self, const fs::path &folder)
     sqfs_err error = sqfs_traverse_open(&walk, &image, sqfs_inode_root(&image));
     bool isWell = error == SQFS_OK;
     while (isWell && sqfs_traverse_next(&walk, &error)) {
-        if (!walk.dir_end)
+        if (stopped != 0)
+            isWell = false;
+        else if (!walk.dir_end)
             isWell = writeEntry(&image, &walk.entry, folder / walk.path);
     }
     sqfs_traverse_close(&walk);
@@ -163,7 +177,7 @@ void serve(fuse_session *session, int alive)
 {
     ::setsid();
     // Whoever ends a whole session means the program; its files go when it has gone.
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT})
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGPIPE})
         std::signal(signal, SIG_IGN);
     // What fusermount has to say is no matter where there is another way.
     const int nowhere = ::open("/dev/null", O_RDWR | O_CLOEXEC);
@@ -195,8 +209,10 @@ void mountAndBecome(const fs::path &self, char *argv[])
     int ready[2];
     int alive[2];
     const fs::path folder = privateFolder();
-    if (folder.empty() || ::pipe2(ready, O_CLOEXEC) != 0 || ::pipe(alive) != 0)
+    if (folder.empty() || ::pipe2(ready, O_CLOEXEC) != 0 || ::pipe(alive) != 0) {
+        ::rmdir(folder.c_str());
         return;
+    }
     const pid_t server = ::fork();
     if (server == 0) {
         ::close(ready[0]);
@@ -218,34 +234,59 @@ void mountAndBecome(const fs::path &self, char *argv[])
     ::rmdir(folder.c_str());
 }
 
-volatile pid_t program = 0;
-
-void passOn(int signal)
+int complain(const char *sentence)
 {
-    if (program > 0)
-        ::kill(program, signal);
+    std::fprintf(stderr, "%s\n", sentence);
+    return EXIT_FAILURE;
+}
+
+/** Starts the unpacked program and waits for it; its exit status. */
+int runUnpacked(const fs::path &self, const fs::path &folder, char *argv[])
+{
+    // Nothing gets lost between the start and the handler's knowing of it.
+    sigset_t all;
+    sigset_t before;
+    ::sigfillset(&all);
+    ::sigprocmask(SIG_BLOCK, &all, &before);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT})
+            std::signal(signal, SIG_DFL);
+        ::sigprocmask(SIG_SETMASK, &before, nullptr);
+        become(self, folder, argv);
+        complain(
+            "Latchkey could not be started from the folder for temporary files. Does it forbid "
+            "programs? Set TMPDIR to another folder.");
+        ::_exit(127);
+    }
+    program = child;
+    ::sigprocmask(SIG_SETMASK, &before, nullptr);
+    int how = 0;
+    pid_t ended = -1;
+    do {
+        ended = child > 0 ? ::waitpid(child, &how, 0) : -1;
+    } while (ended < 0 && child > 0 && errno == EINTR);
+    if (ended != child)
+        return complain("Latchkey could not be started.");
+    return WIFEXITED(how) ? WEXITSTATUS(how) : 128 + WTERMSIG(how);
 }
 
 /** Runs it from an unpacked copy, and removes that afterwards; the program's exit status. */
 int extractAndRun(const fs::path &self, char *argv[])
 {
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT})
+        std::signal(signal, passOn);
+    std::signal(SIGCHLD, SIG_DFL);
     const fs::path folder = privateFolder();
+    const bool isThere = !folder.empty() && extract(self, folder);
     int status = EXIT_FAILURE;
-    if (!folder.empty() && extract(self, folder)) {
-        program = ::fork();
-        if (program == 0) {
-            become(self, folder, argv);
-            ::_exit(127);
-        }
-        for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT})
-            std::signal(signal, passOn);
-        int how = 0;
-        while (program > 0 && ::waitpid(program, &how, 0) < 0 && errno == EINTR) { }
-        status = WIFEXITED(how) ? WEXITSTATUS(how) : 128 + WTERMSIG(how);
-    } else {
-        std::fprintf(stderr, "Latchkey could not be unpacked. Is there room in the folder for "
-                             "temporary files?\n");
-    }
+    if (isThere && stopped == 0)
+        status = runUnpacked(self, folder, argv);
+    else if (stopped != 0)
+        status = 128 + stopped;
+    else
+        complain(
+            "Latchkey could not be unpacked. Is there room in the folder for temporary files?");
     std::error_code ignored;
     if (!folder.empty())
         fs::remove_all(folder, ignored);
@@ -258,10 +299,8 @@ int main(int argc, char *argv[])
 {
     std::error_code error;
     const fs::path self = fs::read_symlink("/proc/self/exe", error);
-    if (error) {
-        std::fprintf(stderr, "/proc is not mounted.\n");
-        return EXIT_FAILURE;
-    }
+    if (error)
+        return complain("/proc is not mounted.");
     const std::string option = argc > 1 ? argv[1] : "";
     if (option == "--appimage-offset") {
         std::printf("%zu\n", offsetIn(self));
@@ -273,8 +312,10 @@ int main(int argc, char *argv[])
     }
     if (option == "--appimage-extract") {
         const fs::path folder = "squashfs-root";
-        return fs::create_directory(folder, error) && extract(self, folder) ? EXIT_SUCCESS
-                                                                            : EXIT_FAILURE;
+        if (!fs::create_directory(folder, error))
+            return complain("There is a squashfs-root already, or none can be made here.");
+        return extract(self, folder) ? EXIT_SUCCESS
+                                     : complain("Not everything could be unpacked. Is there room?");
     }
     if (!std::getenv("APPIMAGE_EXTRACT_AND_RUN"))
         mountAndBecome(self, argv);
