@@ -45,7 +45,7 @@ public:
 
 Q_SIGNALS:
     /** A second start asked for this. */
-    void activated(const Activation &activation);
+    void activated(const latchkey::Activation &activation);
 
 private:
     bool isFirst();

@@ -34,9 +34,12 @@ Section::Section(QWidget *parent)
 
 void Section::setCard(bool isCard)
 {
+    if (isCard == m_isCard)
+        return;
     m_isCard = isCard;
     setBackgroundRole(isCard ? QPalette::Base : QPalette::NoRole);
     applyMargins();
+    Q_EMIT cardChanged(isCard);
 }
 
 bool Section::event(QEvent *event)

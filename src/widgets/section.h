@@ -10,13 +10,16 @@ namespace latchkey {
 class Section : public QGroupBox {
     Q_OBJECT
     /** Its rows lie on a card, a line between each two of them: what one comes for. */
-    Q_PROPERTY(bool card READ isCard WRITE setCard)
+    Q_PROPERTY(bool card READ isCard WRITE setCard NOTIFY cardChanged)
 
 public:
     explicit Section(QWidget *parent = nullptr);
 
     bool isCard() const { return m_isCard; }
     void setCard(bool isCard);
+
+Q_SIGNALS:
+    void cardChanged(bool isCard);
 
 protected:
     bool event(QEvent *event) override;

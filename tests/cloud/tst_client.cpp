@@ -389,10 +389,11 @@ void TestClient::takesNoTokenFromTheAnswer()
         R"({"data":[{"id":"7","password":"pw","note":")" + spelled + R"(","host_name":"x"}]})";
     m_server->answer({FaultStep::send(httpAnswer(200, body))});
     InstanceRequest *request = m_client->instance(QStringLiteral("7"));
-    QByteArray raw;
+    const auto masked = std::make_shared<QByteArray>();
     connect(request, &InstanceRequest::finished, this,
-            [&raw, request] { raw = request->maskedAnswer(); });
+            [masked, request] { *masked = request->maskedAnswer(); });
     const auto instance = outcomeOf<Instance>(request);
+    const QByteArray &raw = *masked;
     QVERIFY(instance && instance->other().size() == 1);
     QVERIFY(!instance->other().constFirst().text.contains(QLatin1String("4711")));
     QVERIFY(!instance->other().constFirst().text.isEmpty());

@@ -190,7 +190,5 @@ void TestColors::reducedMotionEndsBlinking()
     QCOMPARE(QApplication::cursorFlashTime(), before);
 }
 
-Q_DECLARE_METATYPE(std::optional<bool>)
-
 QTEST_MAIN(TestColors)
 #include "tst_colors.moc"

@@ -16,9 +16,11 @@
 #include "widgets/shortcutsdialog.h"
 #include "widgets/windowbench.h"
 
+#include <QCheckBox>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace latchkey;

@@ -12,6 +12,8 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QJsonDocument>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
