@@ -19,3 +19,10 @@ endforeach()
 # CPack makes folders with the permissions that the umask of whoever runs it leaves.
 file(CHMOD_RECURSE "${CPACK_TEMPORARY_DIRECTORY}/usr" DIRECTORY_PERMISSIONS
      OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+
+# A file keeps the time of its checkout, which is another one elsewhere.
+if(DEFINED ENV{SOURCE_DATE_EPOCH})
+    execute_process(COMMAND find "${CPACK_TEMPORARY_DIRECTORY}/usr"
+                            -exec touch --no-dereference --date "@$ENV{SOURCE_DATE_EPOCH}" {} +
+                    COMMAND_ERROR_IS_FATAL ANY)
+endif()
