@@ -102,21 +102,16 @@ int complain(const QString &sentence)
     return EXIT_FAILURE;
 }
 
-/** For those who did not start it in a terminal, too. */
-int complainInWindow(const QString &sentence)
+/** Two would write over each other's settings. */
+int endWithoutAnswer()
 {
+    const QString sentence = QCoreApplication::translate(
+        "SingleInstance", "Latchkey is running already, but does not answer. Wait a moment and try "
+                          "again, or end it first.");
     const int status = complain(sentence);
     tell(sentence, {}, nullptr);
     QApplication::exec();
     return status;
-}
-
-/** Two would write over each other's settings. */
-int endWithoutAnswer()
-{
-    return complainInWindow(QCoreApplication::translate(
-        "SingleInstance", "Latchkey is running already, but does not answer. Wait a moment and try "
-                          "again, or end it first."));
 }
 
 QString brokenLinkSentence(const QString &link)
