@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/icons.h"
 
-#include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
-#include <QSvgRenderer>
+#include <QPicture>
+#include <QPixmap>
 
 #include <utility>
 
@@ -15,34 +15,50 @@ namespace latchkey {
 
 namespace {
 
-class SvgIconEngine : public QIconEngine {
+/** Replays a picture at the size that is asked for; Symbolic ones are but a shape to fill. */
+class PictureIconEngine : public QIconEngine {
 public:
-    explicit SvgIconEngine(QByteArray svg)
-        : m_svg(std::move(svg))
+    enum class Kind { Symbolic, Colored };
+
+    PictureIconEngine(QPicture picture, Kind kind)
+        : m_picture(std::move(picture))
+        , m_kind(kind)
     {
     }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
-        QByteArray colored = m_svg;
-        colored.replace("currentColor", color(mode).name(QColor::HexRgb).toLatin1());
-        QSvgRenderer renderer(colored);
-        renderer.setAspectRatioMode(Qt::KeepAspectRatio);
-        renderer.render(painter, rect);
+        const qreal scale = painter->device()->devicePixelRatio();
+        painter->drawPixmap(rect, scaledPixmap(rect.size() * scale, mode, state, scale));
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
+        replay(&painter, size);
+        if (m_kind == Kind::Symbolic) {
+            painter.resetTransform();
+            painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+            painter.fillRect(pixmap.rect(), color(mode));
+        }
         return pixmap;
     }
 
-    QIconEngine *clone() const override { return new SvgIconEngine(*this); }
+    QIconEngine *clone() const override { return new PictureIconEngine(*this); }
 
 private:
+    void replay(QPainter *painter, const QSize &size)
+    {
+        const QSizeF drawn = m_picture.boundingRect().size();
+        const QSizeF fitting = drawn.scaled(size, Qt::KeepAspectRatio);
+        painter->translate((size.width() - fitting.width()) / 2,
+                           (size.height() - fitting.height()) / 2);
+        painter->scale(fitting.width() / drawn.width(), fitting.height() / drawn.height());
+        m_picture.play(painter);
+    }
+
     static QColor color(QIcon::Mode mode)
     {
         const QPalette palette = QGuiApplication::palette();
@@ -58,27 +74,30 @@ private:
         return palette.color(QPalette::WindowText);
     }
 
-    QByteArray m_svg;
+    QPicture m_picture;
+    Kind m_kind;
 };
 
-QIcon load(const QString &path)
+QIcon load(const QString &path, PictureIconEngine::Kind kind)
 {
-    QFile file(path);
-    const bool isOpen = file.open(QIODevice::ReadOnly);
-    Q_ASSERT_X(isOpen, "latchkey::icon", qPrintable(path));
-    return isOpen ? QIcon(new SvgIconEngine(file.readAll())) : QIcon();
+    QPicture picture;
+    const bool isLoaded = picture.load(path);
+    Q_ASSERT_X(isLoaded, "latchkey::icon", qPrintable(path));
+    return isLoaded ? QIcon(new PictureIconEngine(picture, kind)) : QIcon();
 }
 
 } // namespace
 
 QIcon icon(const QString &name)
 {
-    return load(QStringLiteral(":/icons/ui/%1.svg").arg(name));
+    return load(QStringLiteral(":/icons/ui/%1.picture").arg(name),
+                PictureIconEngine::Kind::Symbolic);
 }
 
 QIcon programIcon()
 {
-    return load(QStringLiteral(":/icons/io.github.latchkey.Latchkey.svg"));
+    return load(QStringLiteral(":/icons/io.github.latchkey.Latchkey.picture"),
+                PictureIconEngine::Kind::Colored);
 }
 
 } // namespace latchkey

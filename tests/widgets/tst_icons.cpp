@@ -74,7 +74,7 @@ void TestIcons::everyNameIsThere()
     const QStringList names = usedNames();
     QVERIFY2(names.size() >= 7, qPrintable(names.join(QLatin1Char(' '))));
     for (const QString &name : names)
-        QVERIFY2(QFile::exists(QStringLiteral(":/icons/ui/%1.svg").arg(name)), qPrintable(name));
+        QVERIFY2(QFile::exists(QStringLiteral(":/icons/ui/%1.picture").arg(name)), qPrintable(name));
 }
 
 void TestIcons::haveTheTextsColor_data()
@@ -109,7 +109,7 @@ void TestIcons::haveTheTextsColor()
     const QSet<QRgb> expected = {QGuiApplication::palette().color(group, role).rgb()};
     const QStringList names = usedNames();
     for (const QString &name : names) {
-        if (QFile::exists(QStringLiteral(":/icons/ui/%1.svg").arg(name)))
+        if (QFile::exists(QStringLiteral(":/icons/ui/%1.picture").arg(name)))
             QCOMPARE(colors(icon(name), mode), expected);
     }
 }
