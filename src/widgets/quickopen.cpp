@@ -87,13 +87,18 @@ QuickOpen::QuickOpen(const FleetModel &fleet, const Commands &commands, QWidget 
     layout->addWidget(m_pattern);
     layout->addWidget(m_view);
 
-    m_model.setEntries(entriesOf(fleet, commands));
+    const auto list = [this, &fleet, &commands] {
+        m_model.setEntries(entriesOf(fleet, commands));
+        onPattern(m_pattern->text());
+    };
+    connect(&fleet, &QAbstractItemModel::rowsInserted, this, list);
+    connect(&fleet, &QAbstractItemModel::rowsRemoved, this, list);
     connect(m_pattern, &QLineEdit::textChanged, this, &QuickOpen::onPattern);
     connect(m_pattern, &QLineEdit::returnPressed, this, [this] { choose(m_view->currentIndex()); });
     connect(m_view, &QListView::clicked, this, &QuickOpen::choose);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &QuickOpen::announceCurrent);
-    onPattern({});
+    list();
     m_pattern->setFocus();
     const int line =
         m_view->sizeHintForRow(0) > 0 ? m_view->sizeHintForRow(0) : 2 * fontMetrics().height();

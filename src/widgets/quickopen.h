@@ -18,7 +18,8 @@ class QuickOpen : public QDialog {
     Q_OBJECT
 
 public:
-    /** Lists what there is now. Commands that make no sense now are left out. */
+    /** Lists what there is, also what comes and goes while it is open. Commands that make no sense
+     * at that moment are left out. Both references outlive it. */
     QuickOpen(const FleetModel &fleet, const Commands &commands, QWidget *parent);
 
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void modelHoldsItsPromises();
     void opens_data();
     void opens();
+    void hearsOfInstancesThatCome();
     void runsCommands();
     void offersOnlyWhatCanBeDone();
     void findsNoSecrets();
@@ -117,6 +118,19 @@ void TestQuickOpen::opens()
     QTRY_VERIFY(!m_stage->window.findChild<QuickOpen *>());
     QTRY_VERIFY(m_stage->session.record().instance()
                 && m_stage->session.record().instance()->displayName() == name);
+}
+
+/** Opened at the start, before the provider has answered. */
+void TestQuickOpen::hearsOfInstancesThatCome()
+{
+    m_stage->window.openSampleData();
+    QuickOpen *dialog = open();
+    QVERIFY(dialog);
+    QTest::keyClicks(&field(*dialog), QStringLiteral("whis"));
+    QVERIFY(!titles(*dialog).contains(QStringLiteral("whisper-batch")));
+    QTRY_COMPARE(titles(*dialog).value(0), QStringLiteral("whisper-batch"));
+    QCOMPARE(list(*dialog).currentIndex().row(), 0);
+    QCOMPARE(field(*dialog).text(), QStringLiteral("whis"));
 }
 
 void TestQuickOpen::runsCommands()
