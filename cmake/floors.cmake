@@ -9,6 +9,10 @@ target_compile_definitions(latchkey_flags INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_JAVA_STYLE_ITERATORS QT_STRICT_ITERATORS
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(WIN32)
+    # windows.h would have min and max as macros.
+    target_compile_definitions(latchkey_flags INTERFACE NOMINMAX WIN32_LEAN_AND_MEAN)
+endif()
 if(NOT MSVC)
     target_compile_options(latchkey_flags INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual)

@@ -9,11 +9,18 @@ set(LATCHKEY_ZSH_FOLDER zsh/site-functions CACHE STRING "Where completions for z
 set(latchkey_id io.github.latchkey.Latchkey)
 set(latchkey_icons "${PROJECT_SOURCE_DIR}/resources/icons")
 
+if(WIN32)
+    # Beside its libraries, which packaging/windows/build puts there.
+    set(CMAKE_INSTALL_BINDIR .)
+endif()
 install(TARGETS latchkey RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" BUNDLE DESTINATION .)
 if(APPLE)
     # Qt and what it stands on, into the bundle.
     qt_generate_deploy_app_script(TARGET latchkey OUTPUT_SCRIPT deploy NO_UNSUPPORTED_PLATFORM_ERROR)
     install(SCRIPT "${deploy}")
+    return()
+endif()
+if(WIN32)
     return()
 endif()
 install(FILES "${CMAKE_CURRENT_LIST_DIR}/${latchkey_id}.desktop"

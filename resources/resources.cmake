@@ -10,7 +10,8 @@ if(CMAKE_CROSSCOMPILING)
 else()
     qt_add_executable(latchkey-recorder "${CMAKE_CURRENT_LIST_DIR}/icons/record.cpp")
     target_link_libraries(latchkey-recorder PRIVATE latchkey_flags Qt6::Gui Qt6::Svg)
-    set_target_properties(latchkey-recorder PROPERTIES MACOSX_BUNDLE OFF WIN32_EXECUTABLE OFF)
+    set_target_properties(latchkey-recorder PROPERTIES MACOSX_BUNDLE OFF WIN32_EXECUTABLE OFF
+        RUNTIME_OUTPUT_DIRECTORY "${PROJECT_BINARY_DIR}/resources")
 endif()
 
 # latchkey_add_icons(<target>): the program's icon as :/icons/io.github.latchkey.Latchkey.picture and those of its buttons

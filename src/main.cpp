@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/activation.h"
+#include "app/applicationid.h"
+#include "app/console.h"
 #include "app/desktop.h"
 #include "app/openedlinks.h"
 #include "app/options.h"
@@ -207,6 +209,7 @@ int main(int argc, char *argv[])
 {
     forbidCoreDumps();
     keepFilesPrivate();
+    useParentConsole();
     QCoreApplication::setApplicationName(QStringLiteral("latchkey"));
     QCoreApplication::setApplicationVersion(version());
 
@@ -219,7 +222,7 @@ int main(int argc, char *argv[])
     onFatal.reset();
     QApplication::setStyle(new PlainStyle);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Latchkey"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.latchkey.Latchkey"));
+    setApplicationId();
     Translations translations(app);
     translations.use({});
     const auto options = parseOptions(QCoreApplication::arguments());

@@ -12,6 +12,8 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#elif defined(Q_OS_WIN)
+#include <windows.h>
 #endif
 
 namespace latchkey {
@@ -101,6 +103,10 @@ QuitSignals::~QuitSignals() = default;
 
 void forbidCoreDumps()
 {
+#ifdef Q_OS_WIN
+    // Windows Error Reporting would send one away.
+    ::SetErrorMode(::GetErrorMode() | SEM_NOGPFAULTERRORBOX);
+#endif
 }
 
 void keepFilesPrivate()

@@ -7,6 +7,10 @@
 #include <QStandardPaths>
 #include <QThread>
 
+#ifdef Q_OS_WIN
+#include <windows.h>
+#endif
+
 namespace latchkey {
 
 namespace {
@@ -22,10 +26,19 @@ constexpr auto halfWritten = 1s;
 constexpr qint64 longestMessage = 16'384;
 
 /** The socket in the user's own runtime folder, which nobody else can enter; empty where there is
- * none. */
+ * none. Windows has no such folder, and in its pipe's name the one of the cache tells users apart.
+ */
 QString socketName(const QString &kind)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+#ifdef Q_OS_WIN
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    QDir().mkpath(folder);
+#else
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    // Of a Flatpak each start has a runtime folder of its own, and this one in it in common.
+    if (const QString id = qEnvironmentVariable("FLATPAK_ID"); !id.isEmpty() && !folder.isEmpty())
+        folder += QStringLiteral("/app/") + id;
+#endif
     const QString name = QStringLiteral("latchkey-%1.socket").arg(kind);
     return folder.isEmpty() ? QString() : QDir(folder).filePath(name);
 }
@@ -79,6 +92,10 @@ bool SingleInstance::handOver(const Activation &activation, const QDeadlineTimer
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(left()))
         return false;
+#ifdef Q_OS_WIN
+    // Only the program that the user started may put another one's window in front.
+    ::AllowSetForegroundWindow(ASFW_ANY);
+#endif
     socket.write(lineOf(activation));
     if (!socket.waitForBytesWritten(left()))
         return false;
