@@ -175,13 +175,15 @@ int run(QApplication &app, const Options &options, const Activation &activation,
     const QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::received, &app, &QCoreApplication::quit);
     QObject::connect(keychain.get(), &TokenStore::answeredLate, &session, &Session::refresh);
-    QObject::connect(&single, &SingleInstance::activated, &window, [&](const Activation &asked) {
+    const auto activate = [&](const Activation &asked) {
         useToken(asked.token);
         window.raiseToUser();
         window.openInstance(asked.instanceId);
         if (asked.refresh)
             session.refresh();
-    });
+    };
+    QObject::connect(&single, &SingleInstance::activated, &window, activate);
+    QObject::connect(&desktop, &Desktop::activated, &window, activate);
 
     const auto *links = new OpenedLinks(&app);
     QObject::connect(links, &OpenedLinks::opened, &window, [&window](const QString &id) {
@@ -196,6 +198,8 @@ int run(QApplication &app, const Options &options, const Activation &activation,
     window.openInstance(activation.instanceId);
     window.show();
     desktop.start();
+    if (!options.demo)
+        desktop.beApplication();
     if (!linkTrouble.isEmpty())
         tell(linkTrouble, {}, &window);
     if (opened.trouble)

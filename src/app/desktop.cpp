@@ -3,6 +3,7 @@
 #include "app/desktop.h"
 
 #ifdef QT_DBUS_LIB
+#include "app/busapplication.h"
 #include "app/settingsportal.h"
 #endif
 
@@ -39,6 +40,16 @@ void Desktop::start()
         portal->ask(appearanceGroup, key);
     portal->ask(gnomeGroup, animationsKey);
     m_portal = std::move(portal);
+#endif
+}
+
+void Desktop::beApplication()
+{
+#ifdef QT_DBUS_LIB
+    auto application = std::make_unique<BusApplication>();
+    connect(application.get(), &BusApplication::activated, this, &Desktop::activated);
+    application->start();
+    m_application = std::move(application);
 #endif
 }
 

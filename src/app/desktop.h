@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/activation.h"
 #include "fleet/desktopappearance.h"
 
 #include <QObject>
@@ -11,9 +12,10 @@
 namespace latchkey {
 
 /**
- * What the desktop's settings portal (org.freedesktop.portal.Settings) says of how programs should
- * look, also when that changes. Qt 6.4 does not ask it. Where there is no portal, nothing is said;
- * nothing here waits for it.
+ * What comes from the desktop by D-Bus: what its settings portal (org.freedesktop.portal.Settings)
+ * says of how programs should look, also when that changes, which Qt 6.4 does not ask; and what a
+ * launcher wants of the running program. Where there is no D-Bus, nothing is said; nothing here
+ * waits for it.
  */
 class Desktop : public QObject {
     Q_OBJECT
@@ -24,15 +26,19 @@ public:
 
     /** Asks; answered by appearanceChanged(). */
     void start();
+    /** Is there for launchers from now on; answered by activated(). */
+    void beApplication();
     const DesktopAppearance &appearance() const { return m_appearance; }
 
 Q_SIGNALS:
     void appearanceChanged();
+    void activated(const latchkey::Activation &activation);
 
 private:
     void take(const QString &group, const QString &key, const QVariant &value);
 
     std::unique_ptr<QObject> m_portal;
+    std::unique_ptr<QObject> m_application;
     DesktopAppearance m_appearance;
     // Two settings for one thing, of which either counts.
     bool m_asksForLessMotion = false;

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/busapplication.h"
+
+#include "app/instancelink.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCall>
+
+namespace latchkey {
+
+namespace {
+
+constexpr QLatin1String name("io.github.latchkey.Latchkey");
+/** The name with slashes, as the specification wants it. */
+constexpr QLatin1String path("/io/github/latchkey/Latchkey");
+constexpr uint doNotQueue = 4;
+
+QString tokenIn(const QVariantMap &platformData)
+{
+    return platformData.value(QStringLiteral("activation-token")).toString();
+}
+
+} // namespace
+
+void BusApplication::start()
+{
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    bus.registerObject(path, this, QDBusConnection::ExportScriptableSlots);
+    // Not by registerService(), which would wait for the answer.
+    QDBusMessage request = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
+        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("RequestName"));
+    request.setArguments({QString(name), doNotQueue});
+    bus.asyncCall(request);
+}
+
+void BusApplication::Activate(const QVariantMap &platformData)
+{
+    Q_EMIT activated({.token = tokenIn(platformData)});
+}
+
+void BusApplication::Open(const QStringList &uris, const QVariantMap &platformData)
+{
+    for (const QString &uri : uris) {
+        if (const auto id = linkedInstance(uri)) {
+            Q_EMIT activated({.instanceId = *id, .token = tokenIn(platformData)});
+            return;
+        }
+    }
+}
+
+void BusApplication::ActivateAction(const QString &action, const QVariantList &,
+                                    const QVariantMap &platformData)
+{
+    if (action == QLatin1String("Refresh"))
+        Q_EMIT activated({.refresh = true, .token = tokenIn(platformData)});
+}
+
+} // namespace latchkey
