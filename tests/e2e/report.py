@@ -52,7 +52,7 @@ class Report:
         return 0
 
     def _describe(self):
-        self._take_picture(f"{self._name}.png")
+        self.take_picture(f"{self._name}.png")
         for program in self._programs:
             log = f"{self._name}-{os.path.basename(program.log)}.log"
             shutil.copy(program.log, log)
@@ -66,7 +66,8 @@ class Report:
                 print(f"exit status {program.process.returncode}", *lines[-100:], sep="\n")
 
     @staticmethod
-    def _take_picture(path):
+    def take_picture(path):
+        """Of the whole screen."""
         for command in (["import", "-window", "root"], ["scrot", "--overwrite"]):
             if not shutil.which(command[0]):
                 continue

@@ -15,7 +15,7 @@ import sys
 import gi
 
 gi.require_version("Gio", "2.0")
-from gi.repository import Gio  # noqa: E402
+from gi.repository import Gio, GLib  # noqa: E402
 
 import keyboard  # noqa: E402
 from program import Program  # noqa: E402
@@ -24,6 +24,7 @@ from waiting import check, check_equal, wait_until  # noqa: E402
 
 SESSION = os.environ["LATCHKEY_SESSION"]
 OTHER_ID, OTHER_INSTANCE = "5f0c7c1e-8a53-4a0e-9d0b-6a1f0f3b7a21", "llama-70b-serve"
+THIRD_ID, THIRD_INSTANCE = "f4c60a19-2d8b-4d0f-b0a3-51e7c9d2ab68", "pretrain-b200"
 
 
 class Entry:
@@ -64,9 +65,16 @@ def run(report, entry_file, picture):
         second = start("second", f"latchkey://instance/{OTHER_ID}")
         check_equal("exit status", second.wait_for_exit(), 0)
         program.window().the("field", "Name").wait_for_text(OTHER_INSTANCE)
+    with report.step("a launcher's call by D-Bus shows one, too"):
+        bus = Gio.bus_get_sync(Gio.BusType.SESSION, None)
+        bus.call_sync("io.github.latchkey.Latchkey", "/io/github/latchkey/Latchkey",
+                      "org.freedesktop.Application", "Open",
+                      GLib.Variant("(asa{sv})", ([f"latchkey://instance/{THIRD_ID}"], {})),
+                      None, Gio.DBusCallFlags.NONE, -1, None)
+        program.window().the("field", "Name").wait_for_text(THIRD_INSTANCE)
     with report.step("the action Refresh leaves the window where it is"):
         entry.action("Refresh")
-        program.window().the("field", "Name").wait_for_text(OTHER_INSTANCE)
+        program.window().the("field", "Name").wait_for_text(THIRD_INSTANCE)
         check_equal("windows", len(keyboard.windows_of(program.pid)), 1)
     with report.step("Ctrl+Q quits"):
         keyboard.press("ctrl+q")

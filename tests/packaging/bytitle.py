@@ -1,0 +1,116 @@
+# SPDX-FileCopyrightText: 2026 The Latchkey authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The program driven by its shortcuts and seen through the titles of its windows and the clipboard:
+where what AT-SPI tells does not come through (Wine, a Flatpak's own names of processes)."""
+import contextlib
+import subprocess
+
+import keyboard
+import selections
+from waiting import Failure, check_equal, wait_until
+
+# The first sample of the provider, and another one.
+INSTANCE, ADDRESS, PASSWORD = "demo", "38.80.81.128", "qZ3!Xukz=I-Xv_ya"
+OTHER_ID, OTHER_INSTANCE = "5f0c7c1e-8a53-4a0e-9d0b-6a1f0f3b7a21", "llama-70b-serve"
+OTHER_PASSWORD = "0O1lI|S5-B8rn"
+# For what starts slowly.
+PATIENCE = 120
+
+
+class Started:
+    """The program, which `command` runs; `at_end` ends it where ending the command does not."""
+
+    def __init__(self, command, log, environment=None, at_end=None):
+        self.log = log
+        self._at_end = at_end
+        with open(log, "wb") as output:
+            self.process = subprocess.Popen(command, env=environment, stdin=subprocess.DEVNULL,
+                                            stdout=output, stderr=output)
+
+    def is_running(self):
+        return self.process.poll() is None
+
+    def root(self):
+        raise NotImplementedError("It is not seen by AT-SPI.")
+
+    def kill(self):
+        if not self.is_running():
+            return
+        if self._at_end:
+            subprocess.run(self._at_end, check=False)
+        self.process.kill()
+        self.process.wait()
+
+    def quit(self):
+        keyboard.press("ctrl+q")
+        self.wait_for_exit()
+
+    def wait_for_exit(self):
+        wait_until("the program ends", lambda: not self.is_running())
+        check_equal("exit status", self.process.returncode, 0)
+
+
+def titles():
+    found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", ".", "getwindowname", "%@"],
+                           capture_output=True, text=True, timeout=20, check=False)
+    return found.stdout.splitlines()
+
+
+def active_title():
+    found = subprocess.run(["xdotool", "getactivewindow", "getwindowname"], capture_output=True,
+                           text=True, timeout=20, check=False)
+    return found.stdout.strip()
+
+
+def wait_for_title(part):
+    wait_until(lambda: f"{part!r} is in front, not {active_title()!r} of {titles()}",
+               lambda: part in active_title(), PATIENCE)
+
+
+def open_dialog(keys, title):
+    """Pressed once more where a window that just came to the front does not hear yet."""
+    def is_open():
+        keyboard.press(keys)
+        with contextlib.suppress(Failure):
+            return wait_until(title, lambda: title in active_title(), seconds=3)
+    wait_until(f"{title} opens", is_open)
+
+
+def choose(name):
+    """In the main window, by quick open."""
+    open_dialog("ctrl+k", "Quick open")
+    keyboard.write(name)
+    keyboard.press("Return")
+    wait_for_title(name)
+
+
+def copy(keys, expected):
+    def is_copied():
+        keyboard.press(keys)
+        return selections.text() == expected
+    wait_until(f"{keys} copies", is_copied)
+
+
+def add_account(provider):
+    """In the main window, with a pasted token."""
+    open_dialog("ctrl+n", "Add account")
+    keyboard.press("ctrl+a")
+    keyboard.write("Research")
+    keyboard.press("Tab", "ctrl+a")
+    keyboard.write(provider.address)
+    keyboard.press("Tab", "Tab")
+    with selections.Holder(provider.token):
+        keyboard.press("ctrl+v", "Return")
+        wait_for_title(f"{INSTANCE} ")
+
+
+def look_at_sample_data(report, picture):
+    """In a program that was started with it."""
+    wait_for_title("Latchkey")
+    choose(OTHER_INSTANCE)
+
+    def has_password():
+        keyboard.press("ctrl+shift+p")
+        return selections.text() == OTHER_PASSWORD
+    wait_until("a record with its password", has_password)
+    report.take_picture(picture)

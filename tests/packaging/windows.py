@@ -1,0 +1,153 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Latchkey authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The packages for Windows, under Wine:
+
+    windows.py INSTALLER MSI CLIPBOARD-FORMATS PROVIDER PICTURE
+
+What AT-SPI tells elsewhere does not come out of Wine, so the program is driven by its shortcuts and
+seen through the titles of its windows and the clipboard. CLIPBOARD-FORMATS is
+tests/packaging/clipboardformats.cpp; a picture of the sample data goes to PICTURE. In a session of
+tests/session/run.
+"""
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import keyboard
+import selections
+from bytitle import (ADDRESS, INSTANCE, OTHER_ID, OTHER_INSTANCE, PASSWORD, Started, add_account,
+                     choose, copy, look_at_sample_data, titles, wait_for_title)
+from canaries import Canaries
+from provider import Provider
+from report import Report
+from waiting import check, check_equal, wait_until
+
+SESSION = os.environ["LATCHKEY_SESSION"]
+PREFIX = Path(SESSION, "home/.wine")
+PROGRAM = r"C:\users\root\AppData\Local\Programs\Latchkey\latchkey.exe"
+UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Latchkey"
+SCHEME = r"HKCU\Software\Classes\latchkey\shell\open\command"
+# Of the screen of tests/session/run, where the window is.
+MIDDLE = (800, 600)
+# What keeps it from clipboard monitors, the history and other devices.
+HINTS = {"ExcludeClipboardContentFromMonitorProcessing": "00000000",
+         "CanIncludeInClipboardHistory": "00000000", "CanUploadToCloudClipboard": "00000000"}
+# Without Wine's own programs for what Latchkey needs none of. Wine 10 crashes where TMPDIR is set.
+ENVIRONMENT = {**os.environ, "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree,mshtml=",
+               "WINEPREFIX": str(PREFIX)}
+ENVIRONMENT.pop("TMPDIR", None)
+
+
+def wine(*command, status=0):
+    done = subprocess.run(["wine", *command], env=ENVIRONMENT, capture_output=True, text=True,
+                          timeout=300, check=False, stdin=subprocess.DEVNULL)
+    check_equal(f"exit status of {command}", done.returncode, status)
+    return done.stdout
+
+
+def is_in_registry(key):
+    query = subprocess.run(["wine", "reg", "query", key], env=ENVIRONMENT, capture_output=True,
+                           timeout=60, check=False)
+    return query.returncode == 0
+
+
+def files():
+    folder = PREFIX / "drive_c/users/root/AppData/Local/Programs/Latchkey"
+    return sorted(path.name for path in folder.iterdir()) if folder.exists() else []
+
+
+def menu_entries():
+    return list(PREFIX.glob("drive_c/users/root/AppData/Roaming/**/Latchkey.lnk"))
+
+
+def check_installed():
+    check("the program is there", "latchkey.exe" in files())
+    check("a menu entry", len(menu_entries()) == 1)
+    check("links are registered", is_in_registry(SCHEME))
+
+
+def check_gone():
+    check_equal("files", files(), [])
+    check_equal("menu entries", menu_entries(), [])
+    check("links are no longer registered", not is_in_registry(SCHEME))
+
+
+def formats(program):
+    lines = wine(program).splitlines()
+    return dict(line.split(" ", 1) for line in lines)
+
+
+def run(report, installer, msi, formats_program, provider_program, picture):
+    provider = report.clean_up(Provider(provider_program, f"{SESSION}/log/provider"))
+    canaries = Canaries({"token": provider.token, "password": PASSWORD})
+
+    def start(name, *options):
+        return report.watch(Started(["wine", PROGRAM, *options], f"{SESSION}/log/{name}",
+                                    ENVIRONMENT))
+
+    with report.step("Wine is set up"):
+        wine("wineboot", "--init")
+    with report.step("the installer installs for this user"):
+        wine(installer, "/S")
+        check_installed()
+        check("it can be uninstalled", is_in_registry(UNINSTALL))
+    with report.step("--version is printed"):
+        check("a version", wine(PROGRAM, "--version").startswith("latchkey "))
+    with report.step("sample data is on screen"):
+        program = start("demo", "--demo")
+        look_at_sample_data(report, picture)
+        program.quit()
+    with report.step("an account is added with a pasted token"):
+        program = start("first")
+        wait_for_title("Latchkey")
+        add_account(provider)
+        # Under Wine a window hears no key once its dialog has closed by itself, until it is clicked at.
+        keyboard.click(MIDDLE)
+    with report.step("the record is shown, address and password are copied"):
+        choose(INSTANCE)
+        copy("ctrl+shift+i", ADDRESS)
+        copy("ctrl+shift+p", PASSWORD)
+    with report.step("the password is hidden from the clipboard's history"):
+        found = formats(formats_program)
+        check_equal("text", found.get("CF_UNICODETEXT"), PASSWORD)
+        for name, value in HINTS.items():
+            check_equal(name, found.get(name), value)
+    with report.step("a link shows its instance in the window that is there"):
+        wine("start", f"latchkey://instance/{OTHER_ID}")
+        wait_for_title(OTHER_INSTANCE)
+        check_equal("main windows", len([each for each in titles() if "Latchkey" in each]), 1)
+    with report.step("the next start has the token from the Credential Manager"):
+        program.quit()
+        check("the clipboard is empty", not selections.text())
+        check_equal("findings", canaries.in_folder(PREFIX), [])
+        program = start("second")
+        choose(INSTANCE)
+        copy("ctrl+shift+p", PASSWORD)
+        program.quit()
+    with report.step("installed once more, the account is still there"):
+        wine(installer, "/S")
+        program = start("third", "--instance", OTHER_ID)
+        wait_for_title(OTHER_INSTANCE)
+        program.quit()
+    with report.step("uninstalled, nothing of it is left but the user's own"):
+        wine(str(Path(PROGRAM.replace("\\", "/")).with_name("uninstall.exe")).replace("/", "\\"), "/S")
+        wait_until("it is gone", lambda: not files())
+        check_gone()
+        check("nothing to uninstall", not is_in_registry(UNINSTALL))
+    with report.step("the MSI installs, starts and uninstalls"):
+        wine("msiexec", "/i", msi, "/qn")
+        check_installed()
+        program = start("msi", "--instance", OTHER_ID)
+        wait_for_title(OTHER_INSTANCE)
+        program.quit()
+        wine("msiexec", "/x", msi, "/qn")
+        check_gone()
+    with report.step("no secret is left"):
+        check_equal("findings", canaries.in_folder(SESSION), [])
+    subprocess.run(["wineserver", "--kill"], env=ENVIRONMENT, check=False)
+
+
+if __name__ == "__main__":
+    sys.exit(Report("windows").run(lambda report: run(report, *sys.argv[1:])))
