@@ -15,7 +15,7 @@ from pathlib import Path
 
 import keyring
 from bytitle import (ADDRESS, INSTANCE, OTHER_ID, OTHER_INSTANCE, PASSWORD, Started, add_account,
-                     choose, copy, look_at_sample_data, titles, wait_for_title)
+                     choose, copy, look_at_sample_data, titles, wait_for_record, wait_for_title)
 from canaries import Canaries
 from provider import Provider
 from report import Report
@@ -74,6 +74,7 @@ def run(report, bundle, provider_program, picture):
     with report.step("the next start has the token from the keyring"):
         program.quit()
         program = start("third")
+        wait_for_record(OTHER_INSTANCE)
         choose(INSTANCE)
         copy("ctrl+shift+p", PASSWORD)
         program.quit()
