@@ -3,6 +3,7 @@
 #include "core/parser.h"
 
 #include "core/bounds.h"
+#include "core/usuallist.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -303,15 +304,19 @@ bool isFailure(const QJsonObject &object)
            || says("success", "false");
 }
 
-/** The envelope's object, once it is one and reports no failure. */
+Result<void> withinBounds(const QByteArray &body)
+{
+    if (bounds::holds(body))
+        return {};
+    return fail(ErrorKind::TooLarge,
+                QStringLiteral("The JSON has more than %1 objects and lists, or %2 values.")
+                    .arg(bounds::mostContainers)
+                    .arg(bounds::mostValues));
+}
+
+/** The envelope's object, once it is one and reports no failure; `body` is within bounds. */
 Result<QJsonObject> envelope(const QByteArray &body)
 {
-    if (!bounds::holds(body)) {
-        return fail(ErrorKind::TooLarge,
-                    QStringLiteral("The JSON has more than %1 objects and lists, or %2 values.")
-                        .arg(bounds::mostContainers)
-                        .arg(bounds::mostValues));
-    }
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(body, &problem);
     if (problem.error != QJsonParseError::NoError) {
@@ -366,6 +371,26 @@ qsizetype costOfOther(const Instance &instance)
     return cost;
 }
 
+InstancePage pageOf(QList<Instance> instances, const QJsonObject &envelopeObject,
+                    qsizetype answerBytes)
+{
+    qsizetype roomForOther = bounds::roomForOther(answerBytes);
+    for (Instance &instance : instances) {
+        const qsizetype cost = costOfOther(instance);
+        if (cost > roomForOther)
+            instance.setOther({});
+        else
+            roomForOther -= cost;
+    }
+    InstancePage page{std::move(instances), {}};
+    bool isNumber = false;
+    const qint64 total =
+        textOf(envelopeObject.value(QLatin1String("total_instance"))).toLongLong(&isNumber);
+    if (isNumber && total >= 0)
+        page.total = total;
+    return page;
+}
+
 } // namespace
 
 Instance instanceFromJson(const QJsonObject &object)
@@ -378,18 +403,21 @@ Instance instanceFromJson(const QJsonObject &object)
     }
 
     Instance instance;
+    Instance::Texts texts;
     std::array<std::size_t, attributeCount> used{};
     for (const AttributeInfo &row : attributes()) {
         const auto index = static_cast<std::size_t>(row.attribute);
         const auto [rank, text] = firstFit(given[index], row.kind);
         used[index] = rank;
         if (row.kind != Kind::Secret)
-            instance.setText(row.attribute, text);
+            texts[index] = text;
         else if (rank < ranks)
             instance.setPassword(secretOf(given[index][rank]));
     }
-    if (!instance.isGiven(Attribute::Gpu))
-        instance.setText(Attribute::Gpu, instance.text(Attribute::GpuType));
+    QString &gpu = texts[static_cast<std::size_t>(Attribute::Gpu)];
+    if (gpu.isEmpty())
+        gpu = texts[static_cast<std::size_t>(Attribute::GpuType)];
+    instance.setTexts(texts);
     instance.setStartedAt(startOf(object));
 
     // A key that also names an attribute but lost to a better one stays visible, unless it only
@@ -427,32 +455,26 @@ bool holdsSecret(const QString &text)
 
 Result<InstancePage> parseInstances(const QByteArray &body)
 {
+    if (const Result<void> bounded = withinBounds(body); !bounded)
+        return fail(bounded.error());
+    if (auto usual = readUsualList(body)) {
+        // What is wrong with an answer is told with its own bytes, below.
+        if (const Result<QJsonObject> object = envelope(usual->envelope))
+            return pageOf(std::move(usual->instances), *object, body.size());
+    }
     const Result<QJsonObject> object = envelope(body);
     if (!object)
         return fail(object.error());
     const Result<QJsonArray> array = records(*object);
     if (!array)
         return fail(array.error());
-    InstancePage page;
-    page.instances.reserve(array->size());
-    qsizetype roomForOther = bounds::roomForOther(body.size());
+    QList<Instance> instances;
+    instances.reserve(array->size());
     for (const QJsonValue &value : *array) {
-        if (!value.isObject())
-            continue;
-        Instance instance = instanceFromJson(value.toObject());
-        const qsizetype cost = costOfOther(instance);
-        if (cost > roomForOther)
-            instance.setOther({});
-        else
-            roomForOther -= cost;
-        page.instances.append(std::move(instance));
+        if (value.isObject())
+            instances.append(instanceFromJson(value.toObject()));
     }
-    bool isNumber = false;
-    const qint64 total =
-        textOf(object->value(QLatin1String("total_instance"))).toLongLong(&isNumber);
-    if (isNumber && total >= 0)
-        page.total = total;
-    return page;
+    return pageOf(std::move(instances), *object, body.size());
 }
 
 Result<Instance> parseInstance(const QByteArray &body, const QString &id)
@@ -472,6 +494,8 @@ Result<Instance> parseInstance(const QByteArray &body, const QString &id)
 
 Result<Secret> parseSignIn(const QByteArray &body)
 {
+    if (const Result<void> bounded = withinBounds(body); !bounded)
+        return fail(bounded.error());
     const Result<QJsonObject> object = envelope(body);
     if (!object)
         return fail(object.error());

@@ -26,6 +26,7 @@ QString parts()
                           "Qt %2: LGPL-3.0-only\n"
                           "QtKeychain: BSD-3-Clause\n"
                           "tl::expected: CC0-1.0\n"
+                          "RapidJSON: MIT\n"
                           "Lucide: ISC AND MIT")
         .arg(version(), QString::fromLatin1(qVersion()));
 }

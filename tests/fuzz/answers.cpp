@@ -8,6 +8,7 @@
 #include "core/ports.h"
 #include "core/sshcommand.h"
 #include "core/token.h"
+#include "core/usuallist.h"
 #include "fleet/snapshotjson.h"
 #include "openvalues.h"
 #include "shownvalues.h"
@@ -74,6 +75,22 @@ QString checkRecord(const Instance &instance, const OpenValues &values)
     return {};
 }
 
+/** What is read without a QJsonDocument is what one of it all would have given. */
+QString checkUsualList(const QByteArray &bytes)
+{
+    const auto list = readUsualList(bytes);
+    if (!list)
+        return {};
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    if (!document.isObject())
+        return QStringLiteral("a list is read of what is no JSON");
+    QList<Instance> instances;
+    const QJsonArray data = document[QLatin1String("data")].toArray();
+    for (const QJsonValue &record : data)
+        instances += instanceFromJson(record.toObject());
+    return instances == list->instances ? QString() : QStringLiteral("a list is read otherwise");
+}
+
 QString checkOrder(const QList<Instance> &instances)
 {
     const qsizetype count = std::min(instances.size(), mostCompared);
@@ -125,6 +142,8 @@ QString checkAnswers(const QByteArray &bytes)
     if (redacted(error, {}).serverMessage.size() > 1001)
         return QStringLiteral("a message without an end");
 
+    if (const QString complaint = checkUsualList(bytes); !complaint.isEmpty())
+        return complaint;
     const auto page = parseInstances(bytes);
     if (!page)
         return sentence(page.error()).isEmpty() ? QStringLiteral("no sentence") : QString();

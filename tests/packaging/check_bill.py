@@ -43,7 +43,7 @@ digest = hashlib.sha256(package.read_bytes()).hexdigest()
 expect("the package's sum is right", main["checksums"][0]["checksumValue"] == digest)
 names = {each["name"] for each in bill["packages"]}
 told = sys.argv[4:] or [r"libqt6widgets6", r"libqt6keychain1"]
-for wanted in (*told, r"tl-expected", r"lucide"):
+for wanted in (*told, r"tl-expected", r"rapidjson", r"lucide"):
     expect(f"{wanted} is listed", any(re.match(wanted, name) for name in names))
 expect("every part has a version", all("versionInfo" in each or each["name"] == "lucide"
                                        for each in bill["packages"]))
