@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/display.h"
 
+#include "core/orderkey.h"
 #include "core/ports.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 #include <QHash>
 #include <QTimeZone>
@@ -110,14 +110,6 @@ Shown ports(const QString &original)
     return rewritten(words.join(QStringLiteral(", ")), original);
 }
 
-/** When it started, in UTC; what the provider gave as a number goes before its text. */
-std::optional<QDateTime> startOf(const Instance &instance)
-{
-    if (instance.startedAt())
-        return QDateTime::fromSecsSinceEpoch(*instance.startedAt(), QTimeZone::utc());
-    return parseStartTime(instance.text(Attribute::StartTime));
-}
-
 /** Where a year has two digits, "26. 1. 12." may be any of three. */
 QString shortFormat(const QLocale &locale)
 {
@@ -129,7 +121,7 @@ QString shortFormat(const QLocale &locale)
 
 Shown started(const Instance &instance, const QLocale &locale, const QDateTime &now)
 {
-    const QString &original = instance.text(Attribute::StartTime);
+    const QString original = instance.text(Attribute::StartTime);
     const auto moment = startOf(instance);
     if (!moment)
         return {original, {}};
@@ -138,30 +130,14 @@ Shown started(const Instance &instance, const QLocale &locale, const QDateTime &
             original.isEmpty() ? moment->toString(Qt::ISODate) : original};
 }
 
-template <typename T>
-std::weak_ordering compareOptional(const std::optional<T> &a, const std::optional<T> &b)
-{
-    if (a.has_value() != b.has_value())
-        return a ? std::weak_ordering::less : std::weak_ordering::greater;
-    if (!a || *a == *b)
-        return std::weak_ordering::equivalent;
-    return *a < *b ? std::weak_ordering::less : std::weak_ordering::greater;
-}
-
-std::weak_ordering compareTexts(const QString &a, const QString &b)
-{
-    static QCollator collator = [] {
-        QCollator numeric;
-        numeric.setNumericMode(true);
-        return numeric;
-    }();
-    // The language can change while the program runs.
-    if (collator.locale() != QLocale())
-        collator.setLocale(QLocale());
-    return collator.compare(a, b) <=> 0;
-}
-
 } // namespace
+
+std::optional<QDateTime> startOf(const Instance &instance)
+{
+    if (instance.startedAt())
+        return QDateTime::fromSecsSinceEpoch(*instance.startedAt(), QTimeZone::utc());
+    return parseStartTime(instance.text(Attribute::StartTime));
+}
 
 QString notGiven()
 {
@@ -173,7 +149,7 @@ Shown shown(const Instance &instance, Attribute attribute, const QLocale &locale
 {
     if (!instance.isGiven(attribute))
         return {notGiven(), {}};
-    const QString &original = instance.text(attribute);
+    const QString original = instance.text(attribute);
     switch (info(attribute).kind) {
     case Kind::Secret:
         return {mask(), {}};
@@ -247,7 +223,7 @@ QString ago(const QDateTime &then, const QDateTime &now)
 
 QString gpuSummary(const Instance &instance, const QLocale &locale)
 {
-    const QString &model = instance.text(Attribute::Gpu);
+    const QString model = instance.text(Attribute::Gpu);
     const auto number = parseCount(instance.text(Attribute::GpuCount));
     if (number == 0)
         return Display::tr("CPU only");
@@ -260,43 +236,7 @@ QString gpuSummary(const Instance &instance, const QLocale &locale)
 
 std::weak_ordering compare(const Instance &a, const Instance &b, Attribute attribute)
 {
-    const QString &textA = a.text(attribute);
-    const QString &textB = b.text(attribute);
-    const auto byValue = [&](auto parse) { return compareOptional(parse(textA), parse(textB)); };
-    auto order = std::weak_ordering::equivalent;
-    switch (info(attribute).kind) {
-    case Kind::Secret:
-        return order;
-    case Kind::Count:
-    case Kind::Cores:
-        order = byValue(parseCount);
-        break;
-    case Kind::Gigabytes:
-        order = byValue(parseGigabytes);
-        break;
-    case Kind::Hours:
-        order = byValue(parseHours);
-        break;
-    case Kind::Money:
-    case Kind::MoneyPerHour:
-        order = byValue(parseMoney);
-        break;
-    case Kind::Time:
-        order = compareOptional(startOf(a), startOf(b));
-        break;
-    case Kind::Status:
-        order = statusGroup(textA) <=> statusGroup(textB);
-        break;
-    case Kind::Text:
-    case Kind::Address:
-    case Kind::Ports:
-        break;
-    }
-    if (order != 0)
-        return order;
-    if (a.isGiven(attribute) != b.isGiven(attribute))
-        return a.isGiven(attribute) ? std::weak_ordering::less : std::weak_ordering::greater;
-    return compareTexts(textA, textB);
+    return OrderKey(a, attribute) <=> OrderKey(b, attribute);
 }
 
 } // namespace latchkey

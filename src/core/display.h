@@ -37,6 +37,9 @@ QString statusText(const QString &status);
 /** "just now", "12 s ago", "3 min ago", "2 h ago", "5 days ago". */
 QString ago(const QDateTime &then, const QDateTime &now);
 
+/** When it started, in UTC; what the provider gave as a number goes before its text. */
+std::optional<QDateTime> startOf(const Instance &instance);
+
 /** "1 × RTX-A6000", "CPU only" where there is no GPU; empty where neither is told. */
 QString gpuSummary(const Instance &instance, const QLocale &locale);
 

@@ -100,6 +100,9 @@ std::optional<FuzzyMatch> scattered(const QString &pattern, const QString &text)
 
 QString searchable(const QString &text)
 {
+    // Most texts are, and there case is all.
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return text.toLower();
     QString plain = text.normalized(QString::NormalizationForm_KD);
     plain.removeIf([](QChar c) { return c.isMark(); });
     // Folding alone leaves "ß" as it is; its capital is "SS".

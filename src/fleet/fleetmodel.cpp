@@ -4,6 +4,10 @@
 
 #include "core/display.h"
 
+#include <algorithm>
+#include <numeric>
+#include <string_view>
+#include <unordered_set>
 #include <utility>
 
 namespace latchkey {
@@ -26,18 +30,27 @@ FleetModel::FleetModel(const QLocale &locale, Clock clock, QObject *parent)
 
 void FleetModel::setInstances(const QList<Instance> &instances)
 {
-    QHash<QString, Instance> incoming;
+    // For each row what it is now, nullptr where it is gone.
+    std::vector<const Instance *> now(m_instances.size(), nullptr);
     QList<Instance> added;
+    std::unordered_set<std::string_view> addedIds;
+    int next = 0;
     for (const Instance &each : instances) {
-        if (incoming.contains(each.id()))
-            continue;
-        const Instance harmless = each.withoutSecrets();
-        incoming.insert(each.id(), harmless);
-        if (row(each.id()) < 0)
-            added.append(harmless);
+        // Most often they come in the order of last time.
+        const QByteArrayView id = each.utf8(Attribute::Id);
+        const bool isNext = next < rowCount() && at(next).utf8(Attribute::Id) == id;
+        const int place = isNext ? next : rowOf(id);
+        if (place >= 0) {
+            next = place + 1;
+            const Instance *&known = now[static_cast<std::size_t>(place)];
+            known = known ? known : &each;
+        } else if (addedIds.emplace(id.data(), id.size()).second) {
+            added.append(each.withoutSecrets());
+        }
     }
-    removeAllBut(incoming);
-    updateRows(incoming);
+    removeRows(now);
+    std::erase(now, nullptr);
+    updateRows(now);
     append(added);
 }
 
@@ -58,6 +71,7 @@ void FleetModel::setFacts(const QList<Attribute> &facts)
 void FleetModel::setLocale(const QLocale &locale)
 {
     m_locale = locale;
+    m_known.clear();
     announceAll();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
@@ -77,14 +91,38 @@ void FleetModel::clear()
 QString FleetModel::searchText(int row) const
 {
     const Instance instance = known(row);
+    const Instance::Texts texts = instance.texts();
     QString all;
     for (const AttributeInfo &each : attributes()) {
         if (isSecret(each.attribute) || !instance.isGiven(each.attribute))
             continue;
-        all += shownText(instance, each.attribute) + QLatin1Char('\n');
-        all += instance.text(each.attribute) + QLatin1Char('\n');
+        const QString &original = texts[static_cast<std::size_t>(each.attribute)];
+        const QString shown = knownText(instance, each.attribute);
+        all += shown + QLatin1Char('\n');
+        if (original != shown)
+            all += original + QLatin1Char('\n');
     }
     return all;
+}
+
+QString FleetModel::knownText(const Instance &instance, Attribute attribute) const
+{
+    // As many as a fleet has different sizes, prices and states, and no more of a hostile one.
+    constexpr std::size_t mostKnown = 4096;
+    const Kind kind = info(attribute).kind;
+    if (kind == Kind::Text || kind == Kind::Address)
+        return instance.text(attribute);
+    if (kind == Kind::Time) // which is told as so long ago
+        return shownText(instance, attribute);
+    const QByteArrayView text = instance.utf8(attribute);
+    std::string key(1, static_cast<char>(attribute));
+    key.append(text.data(), static_cast<std::size_t>(text.size()));
+    if (m_known.size() >= mostKnown)
+        m_known.clear();
+    const auto [place, isNew] = m_known.try_emplace(std::move(key));
+    if (isNew)
+        place->second = shownText(instance, attribute);
+    return place->second;
 }
 
 const Instance *FleetModel::instance(const QString &id) const
@@ -95,12 +133,21 @@ const Instance *FleetModel::instance(const QString &id) const
 
 int FleetModel::row(const QString &id) const
 {
-    if (m_rows.isEmpty()) {
-        m_rows.reserve(m_instances.size());
-        for (int place = 0; place < rowCount(); ++place)
-            m_rows.insert(m_instances.at(place).id(), place);
+    return rowOf(id.toUtf8());
+}
+
+int FleetModel::rowOf(QByteArrayView id) const
+{
+    const auto idAt = [this](int row) { return at(row).utf8(Attribute::Id); };
+    if (m_byId.empty()) {
+        m_byId.resize(m_instances.size());
+        std::iota(m_byId.begin(), m_byId.end(), 0);
+        std::sort(m_byId.begin(), m_byId.end(), [&](int a, int b) { return idAt(a) < idAt(b); });
     }
-    return m_rows.value(id, -1);
+    const auto found =
+        std::lower_bound(m_byId.begin(), m_byId.end(), id,
+                         [&](int row, QByteArrayView wanted) { return idAt(row) < wanted; });
+    return found != m_byId.end() && idAt(*found) == id ? *found : -1;
 }
 
 int FleetModel::rowCount(const QModelIndex &parent) const
@@ -159,37 +206,55 @@ QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int ro
     return label(attributeOf(section));
 }
 
-void FleetModel::removeAllBut(const QHash<QString, Instance> &kept)
+void FleetModel::removeRows(const std::vector<const Instance *> &now)
 {
-    const auto stays = [&](int row) { return kept.contains(at(row).id()); };
-    // From the end, so that the rows before a removed run keep their numbers.
-    for (int last = rowCount() - 1; last >= 0; --last) {
-        if (stays(last))
+    /** More runs at once are a reset: each costs as much as there are rows. */
+    constexpr std::size_t mostRuns = 64;
+    std::vector<std::pair<int, int>> runs;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (now[static_cast<std::size_t>(row)])
             continue;
-        int first = last;
-        while (first > 0 && !stays(first - 1))
-            --first;
-        beginRemoveRows({}, first, last);
-        m_instances.remove(first, last - first + 1);
-        m_rows.clear();
+        if (!runs.empty() && runs.back().second == row - 1)
+            runs.back().second = row;
+        else
+            runs.emplace_back(row, row);
+    }
+    if (runs.size() > mostRuns) {
+        beginResetModel();
+        auto kept = now.cbegin();
+        m_instances.removeIf([&kept](const Instance &) { return *kept++ == nullptr; });
+        m_byId.clear();
+        endResetModel();
+        return;
+    }
+    // From the end, so that the rows before a removed run keep their numbers.
+    for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
+        beginRemoveRows({}, run->first, run->second);
+        m_instances.remove(run->first, run->second - run->first + 1);
+        m_byId.clear();
         endRemoveRows();
-        last = first;
     }
 }
 
-void FleetModel::updateRows(const QHash<QString, Instance> &incoming)
+void FleetModel::updateRows(const std::vector<const Instance *> &now)
 {
     int first = -1;
     for (int row = 0; row <= rowCount(); ++row) {
-        const bool isChanged = row < rowCount() && at(row) != *incoming.constFind(at(row).id());
+        const bool isChanged =
+            row < rowCount() && !showsAlready(row, *now[static_cast<std::size_t>(row)]);
         if (isChanged) {
-            m_instances[row] = *incoming.constFind(at(row).id());
+            m_instances[row] = now[static_cast<std::size_t>(row)]->withoutSecrets();
             first = first < 0 ? row : first;
         } else if (first >= 0) {
             Q_EMIT dataChanged(index(first, 0), index(row - 1, columnCount() - 1));
             first = -1;
         }
     }
+}
+
+bool FleetModel::showsAlready(int row, const Instance &instance) const
+{
+    return at(row) == instance || at(row) == instance.withoutSecrets();
 }
 
 void FleetModel::append(const QList<Instance> &added)
@@ -199,13 +264,14 @@ void FleetModel::append(const QList<Instance> &added)
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
     m_instances += added;
-    m_rows.clear();
+    m_byId.clear();
     endInsertRows();
 }
 
 Instance FleetModel::known(int row) const
 {
-    return at(row).completedBy(m_records.value(at(row).id()));
+    const auto record = m_records.isEmpty() ? m_records.cend() : m_records.constFind(at(row).id());
+    return record == m_records.cend() ? at(row) : at(row).completedBy(*record);
 }
 
 QString FleetModel::shownText(const Instance &instance, Attribute attribute) const

@@ -12,6 +12,10 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <string>
+#include <unordered_map>
+#include <vector>
+
 namespace latchkey {
 
 /** The account's instances: a row for each, a column for each attribute. It holds no secrets. */
@@ -78,22 +82,29 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
-    void removeAllBut(const QHash<QString, Instance> &kept);
-    void updateRows(const QHash<QString, Instance> &incoming);
+    /** Takes what each row is now, nullptr where it is gone. */
+    void removeRows(const std::vector<const Instance *> &now);
+    void updateRows(const std::vector<const Instance *> &now);
+    bool showsAlready(int row, const Instance &instance) const;
+    int rowOf(QByteArrayView id) const;
     void append(const QList<Instance> &added);
     void announceAll();
     QString accessibleText(const Instance &instance) const;
     QStringList facts(const Instance &instance) const;
     QString price(const Instance &instance) const;
     QString shownText(const Instance &instance, Attribute attribute) const;
+    /** The same, made once for each text. */
+    QString knownText(const Instance &instance, Attribute attribute) const;
 
     QLocale m_locale;
+    /** By attribute and text what is shown for it. */
+    mutable std::unordered_map<std::string, QString> m_known;
     QList<Attribute> m_facts = defaultFacts();
     Clock m_clock;
     QList<Instance> m_instances;
     QHash<QString, Instance> m_records;
-    /** Made when asked for, empty while rows come and go. */
-    mutable QHash<QString, int> m_rows;
+    /** The rows by their id. Made when asked for, empty while rows come and go. */
+    mutable std::vector<int> m_byId;
 };
 
 } // namespace latchkey

@@ -57,21 +57,20 @@ void FleetPane::bind(Session &session, Commands &commands)
     m_session = &session;
     buildSortMenu(commands);
     m_filter.setSourceModel(&session.fleet());
-    m_names.setSourceModel(&m_filter);
     setSorting(m_sorting);
     connect(&session, &Session::accountChanged, this, &FleetPane::restoreSorting);
     connect(this, &FleetPane::sortingChanged, &session, &Session::rememberSorting);
     // Before the view hears of it, which then moves its current row at once.
-    connect(&m_names, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+    connect(&m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, this,
             [this] { m_rowsAreGoing = true; });
     connect(
-        &m_names, &QAbstractItemModel::rowsRemoved, this,
+        &m_filter, &QAbstractItemModel::rowsRemoved, this,
         [this] {
             m_rowsAreGoing = false;
             syncSelection();
         },
         Qt::QueuedConnection);
-    m_view->setModel(&m_names);
+    m_view->setModel(&m_filter);
     // Not the current row: assistive tools change the selection alone.
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &FleetPane::onSelectionChanged);
@@ -204,8 +203,7 @@ void FleetPane::syncSelection()
         return;
     }
     const int row = m_session->fleet().row(m_session->selectedId());
-    const QModelIndex index =
-        m_names.mapFromSource(m_filter.mapFromSource(m_session->fleet().index(row, 0)));
+    const QModelIndex index = m_filter.mapFromSource(m_session->fleet().index(row, 0));
     if (index.isValid() && !m_view->selectionModel()->isSelected(index))
         m_view->setCurrentIndex(index);
     else if (!index.isValid())

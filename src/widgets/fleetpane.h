@@ -5,7 +5,6 @@
 #include "core/instance.h"
 #include "fleet/fleetfilter.h"
 #include "fleet/lastview.h"
-#include "widgets/firstcolumn.h"
 
 #include <QWidget>
 
@@ -67,7 +66,6 @@ private:
 
     Session *m_session = nullptr;
     FleetFilter m_filter;
-    FirstColumn m_names;
     QListView *m_view;
     ListMessage *m_message;
     QStackedLayout *m_pages;

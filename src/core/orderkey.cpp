@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/orderkey.h"
+
+#include "core/display.h"
+
+#include <QCollator>
+
+namespace latchkey {
+
+namespace {
+
+const QCollator &collator()
+{
+    static QCollator made = [] {
+        QCollator numeric;
+        numeric.setNumericMode(true);
+        return numeric;
+    }();
+    // The language can change while the program runs.
+    if (made.locale() != QLocale())
+        made.setLocale(QLocale());
+    return made;
+}
+
+using Value = std::variant<std::monostate, qint64, double, Decimal>;
+
+template <typename T> Value valueOf(const std::optional<T> &read)
+{
+    return read ? Value(*read) : Value();
+}
+
+Value meaningOf(const Instance &instance, Attribute attribute)
+{
+    const QString text = instance.text(attribute);
+    switch (info(attribute).kind) {
+    case Kind::Count:
+    case Kind::Cores:
+        return valueOf(parseCount(text));
+    case Kind::Gigabytes:
+        return valueOf(parseGigabytes(text));
+    case Kind::Hours: {
+        const auto time = parseHours(text);
+        return time ? Value(qint64{time->count()}) : Value();
+    }
+    case Kind::Money:
+    case Kind::MoneyPerHour:
+        return valueOf(parseMoney(text));
+    case Kind::Time: {
+        const auto moment = startOf(instance);
+        return moment ? Value(moment->toMSecsSinceEpoch()) : Value();
+    }
+    case Kind::Status:
+        return qint64{static_cast<int>(statusGroup(text))};
+    case Kind::Secret:
+    case Kind::Text:
+    case Kind::Address:
+    case Kind::Ports:
+        break;
+    }
+    return {};
+}
+
+std::weak_ordering compareValues(const Value &a, const Value &b)
+{
+    const bool isA = a.index() != 0;
+    const bool isB = b.index() != 0;
+    if (isA != isB)
+        return isA ? std::weak_ordering::less : std::weak_ordering::greater;
+    if (!isA || a == b)
+        return std::weak_ordering::equivalent;
+    return a < b ? std::weak_ordering::less : std::weak_ordering::greater;
+}
+
+} // namespace
+
+OrderKey::OrderKey(const Instance &instance, Attribute attribute)
+    : m_isGiven(instance.isGiven(attribute))
+    , m_value(meaningOf(instance, attribute))
+    // Passwords have no order.
+    , m_text(isSecret(attribute) ? QString() : instance.text(attribute))
+{
+    m_isGiven = m_isGiven && !isSecret(attribute);
+    if (m_value.index() == 0)
+        m_textKey = textKey(m_text);
+}
+
+std::weak_ordering OrderKey::compare(const OrderKey &other) const
+{
+    if (const auto byValue = compareValues(m_value, other.m_value); byValue != 0)
+        return byValue;
+    if (m_isGiven != other.m_isGiven)
+        return m_isGiven ? std::weak_ordering::less : std::weak_ordering::greater;
+    if (m_text == other.m_text)
+        return std::weak_ordering::equivalent;
+    if (m_textKey && other.m_textKey)
+        return m_textKey->compare(*other.m_textKey) <=> 0;
+    return collator().compare(m_text, other.m_text) <=> 0;
+}
+
+QCollatorSortKey textKey(const QString &text)
+{
+    return collator().sortKey(text);
+}
+
+} // namespace latchkey
