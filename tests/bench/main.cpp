@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What Latchkey does without a window, each beside QJsonDocument::fromJson() of the same list:
+// What Latchkey does without a window, each beside QJsonDocument::fromJson() of the same list, and
+// the memory for each instance beside its JSON:
 // `latchkey-bench SIZE...` prints a JSON object in a line for each row, with every run's times.
 
 #include "core/parser.h"
@@ -17,6 +18,8 @@
 #include <QTextStream>
 
 #include <functional>
+
+#include <malloc.h>
 
 namespace {
 
@@ -67,6 +70,24 @@ struct List {
     QByteArray body;
 };
 
+struct Row {
+    QString what;
+    QString unit;
+    QJsonArray subject;
+    QJsonArray baseline;
+    QString note;
+};
+
+void print(const Row &row)
+{
+    const QJsonObject object{
+        {QStringLiteral("what"), row.what},       {QStringLiteral("unit"), row.unit},
+        {QStringLiteral("subject"), row.subject}, {QStringLiteral("baseline"), row.baseline},
+        {QStringLiteral("note"), row.note},
+    };
+    QTextStream(stdout) << QJsonDocument(object).toJson(QJsonDocument::Compact) << Qt::endl;
+}
+
 /** Times `subject` and the baseline in turn, with `prepare` untimed before each pair, and prints
  * the row with what `note` says in the end. */
 void measure(
@@ -92,14 +113,8 @@ void measure(
                 times[isBaseline].append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
         }
     }
-    const QJsonObject row{
-        {QStringLiteral("what"), QStringLiteral("%L1: %2").arg(list.size).arg(what)},
-        {QStringLiteral("unit"), QStringLiteral("ms")},
-        {QStringLiteral("subject"), times[0]},
-        {QStringLiteral("baseline"), times[1]},
-        {QStringLiteral("note"), note()},
-    };
-    QTextStream(stdout) << QJsonDocument(row).toJson(QJsonDocument::Compact) << Qt::endl;
+    print({QStringLiteral("%L1: %2").arg(list.size).arg(what), QStringLiteral("ms"), times[0],
+           times[1], note()});
 }
 
 void parse(const List &list)
@@ -168,6 +183,32 @@ void search(const List &list, const QString &key, const QString &before, const Q
         [&] { return QStringLiteral("%1 found").arg(found); });
 }
 
+/** Bytes of the heap that are in use. */
+double heapUsed()
+{
+    const auto heap = ::mallinfo2();
+    return static_cast<double>(heap.uordblks + heap.hblkhd);
+}
+
+/** What an instance takes in the model and its filter, beside its JSON. */
+void memory(const List &list)
+{
+    const double before = heapUsed();
+    FleetModel model(QLocale(QLocale::English), &QDateTime::currentDateTimeUtc);
+    FleetFilter filter;
+    filter.setSourceModel(&model);
+    filter.sortBy(Attribute::HostName, Qt::AscendingOrder);
+    model.setInstances(parsed(list.body));
+    const double held = heapUsed() - before;
+    filter.setSearch(QStringLiteral("t"));
+    const double searched = heapUsed() - before;
+    print({QStringLiteral("%L1: memory for each").arg(list.size),
+           QStringLiteral("B"),
+           {held / list.size},
+           {static_cast<double>(list.body.size()) / list.size},
+           QStringLiteral("%1 B while there is a search").arg(searched / list.size, 0, 'f', 0)});
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -176,6 +217,7 @@ int main(int argc, char *argv[])
     const QStringList sizes = QCoreApplication::arguments().mid(1);
     for (const QString &size : sizes) {
         const List list{size.toInt(), listAnswer(size.toInt())};
+        memory(list);
         parse(list);
         fill(list);
         refresh(list, 0);
