@@ -77,11 +77,13 @@ def wait_for_record(name):
 
 
 def open_dialog(keys, title):
-    """Pressed once more where a window that just came to the front does not hear yet."""
+    """Pressed once more, after another click, where the window did not hear."""
     def is_open():
         keyboard.press(keys)
         with contextlib.suppress(Failure):
             return wait_until(title, lambda: title in active_title(), seconds=3)
+        keyboard.click(MIDDLE)
+        return False
     wait_until(f"{title} opens", is_open)
 
 
