@@ -74,7 +74,8 @@ void TestIcons::everyNameIsThere()
     const QStringList names = usedNames();
     QVERIFY2(names.size() >= 7, qPrintable(names.join(QLatin1Char(' '))));
     for (const QString &name : names)
-        QVERIFY2(QFile::exists(QStringLiteral(":/icons/ui/%1.picture").arg(name)), qPrintable(name));
+        QVERIFY2(QFile::exists(QStringLiteral(":/icons/ui/%1.picture").arg(name)),
+                 qPrintable(name));
 }
 
 void TestIcons::haveTheTextsColor_data()
