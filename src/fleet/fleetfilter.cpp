@@ -116,7 +116,8 @@ void FleetFilter::sortBy(Attribute attribute, Qt::SortOrder order)
 
 QModelIndex FleetFilter::mapToSource(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    // The base class asks for the invalid one as well.
+    if (!index.isValid() || index.row() >= rowCount())
         return {};
     return m_fleet->index(m_shown[static_cast<std::size_t>(index.row())], index.column());
 }
