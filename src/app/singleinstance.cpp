@@ -3,6 +3,7 @@
 #include "app/singleinstance.h"
 
 #include <QDir>
+#include <QFile>
 #include <QLocalSocket>
 #include <QStandardPaths>
 #include <QThread>
@@ -36,7 +37,9 @@ QString socketName(const QString &kind)
 #else
     QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
     // Of a Flatpak each start has a runtime folder of its own, and this one in it in common.
-    if (const QString id = qEnvironmentVariable("FLATPAK_ID"); !id.isEmpty() && !folder.isEmpty())
+    const QString id = qEnvironmentVariable("FLATPAK_ID");
+    // The variable alone may be left by another program that this one was started from.
+    if (!id.isEmpty() && !folder.isEmpty() && QFile::exists(QStringLiteral("/.flatpak-info")))
         folder += QStringLiteral("/app/") + id;
 #endif
     const QString name = QStringLiteral("latchkey-%1.socket").arg(kind);

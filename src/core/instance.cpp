@@ -60,6 +60,15 @@ QByteArray utf8Of(QString text)
     return text.toUtf8();
 }
 
+/** QString::fromUtf8() would leave out a byte order mark in front, which is part of the text. */
+QString fromUtf8(QByteArrayView text)
+{
+    constexpr QByteArrayView mark("\xef\xbb\xbf");
+    if (text.startsWith(mark))
+        return QChar(QChar::ByteOrderMark) + fromUtf8(text.sliced(mark.size()));
+    return QString::fromUtf8(text);
+}
+
 /** Writes an entry and returns the place behind it. */
 char *write(char *place, std::size_t attribute, QByteArrayView text)
 {
@@ -107,7 +116,7 @@ QByteArrayView Instance::utf8(Attribute attribute) const
 
 QString Instance::text(Attribute attribute) const
 {
-    return QString::fromUtf8(utf8(attribute));
+    return fromUtf8(utf8(attribute));
 }
 
 Instance::Texts Instance::texts() const
@@ -115,7 +124,7 @@ Instance::Texts Instance::texts() const
     Texts texts;
     for (QByteArrayView block = m_texts; !block.isEmpty(); block = behindFirst(block)) {
         const Entry entry = firstOf(block);
-        texts[entry.attribute] = QString::fromUtf8(entry.text);
+        texts[entry.attribute] = fromUtf8(entry.text);
     }
     return texts;
 }

@@ -92,7 +92,8 @@ public:
     bool String(const char *text, rapidjson::SizeType size, bool)
     {
         const QByteArrayView string(text, size);
-        return isPlainText(string) ? take(string) : takeUnusual();
+        // RapidJSON writes half of a pair of surrogates as if it were a character.
+        return isPlainText(string) && string.isValidUtf8() ? take(string) : takeUnusual();
     }
     bool Key(const char *text, rapidjson::SizeType size, bool)
     {

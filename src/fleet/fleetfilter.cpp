@@ -15,7 +15,7 @@ namespace latchkey {
 
 namespace {
 
-/** More rows that change at once are put in order all together. */
+/** More rows that come at once are put in order all together. */
 constexpr int mostOneByOne = 64;
 /** More runs of rows that come or go at once are a reset. */
 constexpr std::size_t mostRuns = 64;
@@ -102,7 +102,8 @@ void FleetFilter::setSearch(const QString &text)
     if (m_words.empty())
         m_texts = {};
     // What fits a longer text fitted what it begins with.
-    const bool isNarrower = !before.isEmpty() && m_search.startsWith(before);
+    const bool isNarrower =
+        !before.isEmpty() && before.isValidUtf16() && m_search.startsWith(before);
     show(fitting(isNarrower ? m_shown : m_order));
 }
 
@@ -214,9 +215,9 @@ void FleetFilter::onChanged(int first, int last)
 {
     if (!m_texts.empty())
         std::fill(m_texts.begin() + first, m_texts.begin() + last + 1, QByteArray());
-    if (last - first + 1 <= mostOneByOne) {
-        for (int row = first; row <= last; ++row)
-            update(row);
+    // Of several, each would be looked for among others that stand where they no longer belong.
+    if (first == last) {
+        update(first);
         return;
     }
     reorder();

@@ -93,6 +93,7 @@ QuickOpen::QuickOpen(const FleetModel &fleet, const Commands &commands, QWidget 
     };
     connect(&fleet, &QAbstractItemModel::rowsInserted, this, list);
     connect(&fleet, &QAbstractItemModel::rowsRemoved, this, list);
+    connect(&fleet, &QAbstractItemModel::modelReset, this, list);
     connect(m_pattern, &QLineEdit::textChanged, this, &QuickOpen::onPattern);
     connect(m_pattern, &QLineEdit::returnPressed, this, [this] { choose(m_view->currentIndex()); });
     connect(m_view, &QListView::clicked, this, &QuickOpen::choose);

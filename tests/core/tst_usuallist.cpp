@@ -84,6 +84,8 @@ void TestUsualList::readsTheSame_data()
     QTest::newRow("another key for the same") << with(R"("name":"a","host_name":"b")");
     QTest::newRow("only another key") << with(R"("vm_name":"ubuntu")");
     QTest::newRow("unknown keys") << with(R"("new":"x","team":{"id":7},"tags":["a","b"])");
+    QTest::newRow("half of a pair behind") << with(R"("host_name":"x\udc00x")");
+    QTest::newRow("a byte order mark in a text") << with("\"host_name\":\"\xef\xbb\xbfx\"");
     QTest::newRow("an empty key") << with(R"("":"x")");
     QTest::newRow("an unknown secret") << with(R"("api_token":"t0p")");
     QTest::newRow("a password") << with(R"("password":"  pa\u0000ss ")");

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void tiesGoByNameThenId_data();
     void tiesGoByNameThenId();
     void followsTheListWhileSorted();
+    void followsNeighboursThatChangeTogether();
     void followsAnySequence();
 };
 
@@ -374,6 +375,25 @@ void TestFleetFilter::followsTheListWhileSorted()
     renamed.first().setText(A::HostName, QStringLiteral("z"));
     bench.fleet.setInstances(renamed);
     QCOMPARE(bench.ids(), QStringLiteral("b c a"));
+}
+
+void TestFleetFilter::followsNeighboursThatChangeTogether()
+{
+    const auto priced = [](const QStringList &prices) {
+        QList<Instance> instances;
+        for (qsizetype i = 0; i < prices.size(); ++i)
+            instances += machine(QString::number(i), {{A::PricePerHour, prices.at(i)}});
+        return instances;
+    };
+    const auto texts = [](const char *all) {
+        return QString::fromLatin1(all).split(QLatin1Char(' '));
+    };
+    Bench bench;
+    bench.filter.sortBy(A::PricePerHour, Qt::AscendingOrder);
+    bench.fleet.setInstances(priced(texts("0.5 2 1 3")));
+    QCOMPARE(bench.ids(), QStringLiteral("0 2 1 3"));
+    bench.fleet.setInstances(priced(texts("3.5 100 1 3")));
+    QCOMPARE(bench.ids(), QStringLiteral("2 3 0 1"));
 }
 
 /** Lists, searches and orders in any sequence end where starting afresh ends. */
