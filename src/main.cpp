@@ -90,6 +90,7 @@ std::optional<int> answerWithoutWindow(int argc, char *argv[])
         return std::nullopt;
     Translations translations(app);
     translations.use({});
+    useParentConsole();
     QTextStream out(stdout);
     if (options->help)
         out << helpText();
@@ -100,6 +101,7 @@ std::optional<int> answerWithoutWindow(int argc, char *argv[])
 
 int complain(const QString &sentence)
 {
+    useParentConsole();
     QTextStream(stderr) << sentence << Qt::endl;
     return EXIT_FAILURE;
 }
@@ -213,7 +215,6 @@ int main(int argc, char *argv[])
 {
     forbidCoreDumps();
     keepFilesPrivate();
-    useParentConsole();
     QCoreApplication::setApplicationName(QStringLiteral("latchkey"));
     QCoreApplication::setApplicationVersion(version());
 

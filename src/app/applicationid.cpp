@@ -14,7 +14,7 @@ namespace latchkey {
 
 void setApplicationId()
 {
-    const QString id = QStringLiteral("io.github.latchkey.Latchkey");
+    const QString id = applicationId;
     QGuiApplication::setDesktopFileName(id);
 #ifdef Q_OS_WIN
     ::SetCurrentProcessExplicitAppUserModelID(qUtf16Printable(id));

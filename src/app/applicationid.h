@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLatin1String>
+
 namespace latchkey {
+
+/** The name of the desktop entry, of its icons and on D-Bus. */
+inline constexpr QLatin1String applicationId("io.github.latchkey.Latchkey");
 
 /**
  * Tells the desktop which program its windows belong to: the name of the desktop entry on Linux,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/busapplication.h"
 
+#include "app/applicationid.h"
 #include "app/instancelink.h"
 
 #include <QDBusConnection>
@@ -12,10 +13,13 @@ namespace latchkey {
 
 namespace {
 
-constexpr QLatin1String name("io.github.latchkey.Latchkey");
-/** The name with slashes, as the specification wants it. */
-constexpr QLatin1String path("/io/github/latchkey/Latchkey");
 constexpr uint doNotQueue = 4;
+
+/** The name with slashes, as the specification wants it. */
+QString path()
+{
+    return QLatin1Char('/') + QString(applicationId).replace(QLatin1Char('.'), QLatin1Char('/'));
+}
 
 QString tokenIn(const QVariantMap &platformData)
 {
@@ -29,12 +33,12 @@ void BusApplication::start()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
-    bus.registerObject(path, this, QDBusConnection::ExportScriptableSlots);
+    bus.registerObject(path(), this, QDBusConnection::ExportScriptableSlots);
     // Not by registerService(), which would wait for the answer.
     QDBusMessage request = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
         QStringLiteral("org.freedesktop.DBus"), QStringLiteral("RequestName"));
-    request.setArguments({QString(name), doNotQueue});
+    request.setArguments({QString(applicationId), doNotQueue});
     bus.asyncCall(request);
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/display.h"
 
-#include "core/orderkey.h"
 #include "core/ports.h"
 
 #include <QCoreApplication>
@@ -232,11 +231,6 @@ QString gpuSummary(const Instance &instance, const QLocale &locale)
     if (!number)
         return model;
     return Display::tr("%1 × %2", "number of GPUs, model").arg(locale.toString(*number), model);
-}
-
-std::weak_ordering compare(const Instance &a, const Instance &b, Attribute attribute)
-{
-    return OrderKey(a, attribute) <=> OrderKey(b, attribute);
 }
 
 } // namespace latchkey

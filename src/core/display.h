@@ -9,7 +9,7 @@
 #include <QLocale>
 #include <QString>
 
-#include <compare>
+#include <optional>
 
 namespace latchkey {
 
@@ -42,9 +42,5 @@ std::optional<QDateTime> startOf(const Instance &instance);
 
 /** "1 × RTX-A6000", "CPU only" where there is no GPU; empty where neither is told. */
 QString gpuSummary(const Instance &instance, const QLocale &locale);
-
-/** Orders by meaning: numbers by size, times by time, texts by the locale; what is not given comes
- * last. */
-std::weak_ordering compare(const Instance &a, const Instance &b, Attribute attribute);
 
 } // namespace latchkey

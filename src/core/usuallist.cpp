@@ -165,9 +165,8 @@ private:
 
     bool take(QByteArrayView text)
     {
-        if (m_depth == inRecord && m_isUsual) {
+        if (m_depth == inRecord && m_isUsual)
             m_texts[m_expected] = text;
-        }
         // A text among the records is none.
         return !(m_isData && m_depth == 2);
     }

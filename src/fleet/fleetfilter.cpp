@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <compare>
 #include <numeric>
+#include <optional>
 #include <utility>
 
 namespace latchkey {
@@ -24,13 +25,15 @@ constexpr std::size_t mostRuns = 64;
 struct Key {
     Key(const Instance &instance, Attribute attribute)
         : value(instance, attribute)
-        , name(textKey(instance.displayName()))
         , id(instance.utf8(Attribute::Id))
     {
+        // Given names that are equal by value need no second look.
+        if (attribute != Attribute::HostName || !value.isGiven())
+            name = textKey(instance.displayName());
     }
 
     OrderKey value;
-    QCollatorSortKey name;
+    std::optional<QCollatorSortKey> name;
     /** Of the instance, which has to outlive the key. */
     QByteArrayView id;
 };
@@ -42,7 +45,7 @@ bool precedes(const Key &a, const Key &b, Qt::SortOrder order)
     const auto byValue = a.value <=> b.value;
     if (std::is_neq(byValue))
         return order == Qt::AscendingOrder ? std::is_lt(byValue) : std::is_gt(byValue);
-    const int byName = a.name.compare(b.name);
+    const int byName = a.name && b.name ? a.name->compare(*b.name) : 0;
     return byName != 0 ? byName < 0 : a.id < b.id;
 }
 
@@ -231,12 +234,11 @@ void FleetFilter::update(int row)
     std::erase(m_order, row);
     m_order.insert(placeIn(m_order, row), row);
     const auto before = std::find(m_shown.begin(), m_shown.end(), row);
-    const bool wasShown = before != m_shown.end();
     if (!fits(row)) {
         removeShown(row);
         return;
     }
-    if (!wasShown) {
+    if (before == m_shown.end()) {
         insertShown(row);
         return;
     }

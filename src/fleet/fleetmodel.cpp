@@ -238,23 +238,22 @@ void FleetModel::removeRows(const std::vector<const Instance *> &now)
 
 void FleetModel::updateRows(const std::vector<const Instance *> &now)
 {
-    int first = -1;
-    for (int row = 0; row <= rowCount(); ++row) {
-        const bool isChanged =
-            row < rowCount() && !showsAlready(row, *now[static_cast<std::size_t>(row)]);
-        if (isChanged) {
-            m_instances[row] = now[static_cast<std::size_t>(row)]->withoutSecrets();
-            first = first < 0 ? row : first;
-        } else if (first >= 0) {
-            Q_EMIT dataChanged(index(first, 0), index(row - 1, columnCount() - 1));
-            first = -1;
+    const auto tell = [this](int first, int end) {
+        if (first < end)
+            Q_EMIT dataChanged(index(first, 0), index(end - 1, columnCount() - 1));
+    };
+    // The first of the changed rows that nobody has heard of yet.
+    int first = 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        const Instance harmless = now[static_cast<std::size_t>(row)]->withoutSecrets();
+        if (at(row) == harmless) {
+            tell(first, row);
+            first = row + 1;
+        } else {
+            m_instances[row] = harmless;
         }
     }
-}
-
-bool FleetModel::showsAlready(int row, const Instance &instance) const
-{
-    return at(row) == instance || at(row) == instance.withoutSecrets();
+    tell(first, rowCount());
 }
 
 void FleetModel::append(const QList<Instance> &added)

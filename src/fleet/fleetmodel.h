@@ -85,7 +85,6 @@ private:
     /** Takes what each row is now, nullptr where it is gone. */
     void removeRows(const std::vector<const Instance *> &now);
     void updateRows(const std::vector<const Instance *> &now);
-    bool showsAlready(int row, const Instance &instance) const;
     int rowOf(QByteArrayView id) const;
     void append(const QList<Instance> &added);
     void announceAll();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/display.h"
+#include "core/orderkey.h"
 
 #include <QTest>
 
@@ -16,6 +16,11 @@ Instance with(Attribute attribute, const QString &text)
     Instance instance;
     instance.setText(attribute, text);
     return instance;
+}
+
+std::weak_ordering compare(const Instance &a, const Instance &b, Attribute attribute)
+{
+    return OrderKey(a, attribute) <=> OrderKey(b, attribute);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "cloud/redaction.h"
 #include "core/display.h"
+#include "core/orderkey.h"
 #include "core/parser.h"
 #include "core/ports.h"
 #include "core/sshcommand.h"
@@ -97,8 +98,10 @@ QString checkOrder(const QList<Instance> &instances)
     for (const AttributeInfo &row : attributes()) {
         for (qsizetype i = 0; i < count; ++i) {
             for (qsizetype j = 0; j < count; ++j) {
-                const auto there = compare(instances.at(i), instances.at(j), row.attribute);
-                const auto back = compare(instances.at(j), instances.at(i), row.attribute);
+                const OrderKey one(instances.at(i), row.attribute);
+                const OrderKey other(instances.at(j), row.attribute);
+                const auto there = one <=> other;
+                const auto back = other <=> one;
                 if ((there < 0) != (back > 0) || (there == 0) != (back == 0))
                     return QStringLiteral("no order by %1").arg(key(row.attribute));
             }
