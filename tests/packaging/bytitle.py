@@ -44,7 +44,7 @@ class Started:
         self.process.wait()
 
     def quit(self):
-        keyboard.press("ctrl+q")
+        press_until("ctrl+q", "the program ends", lambda: not self.is_running())
         self.wait_for_exit()
 
     def wait_for_exit(self):
@@ -76,15 +76,19 @@ def wait_for_record(name):
     keyboard.click(MIDDLE)
 
 
-def open_dialog(keys, title):
-    """Pressed once more, after another click, where the window did not hear."""
-    def is_open():
+def press_until(keys, what, condition):
+    """Once more, after another click, where the window did not hear."""
+    def is_done():
         keyboard.press(keys)
         with contextlib.suppress(Failure):
-            return wait_until(title, lambda: title in active_title(), seconds=3)
+            return wait_until(what, condition, seconds=3)
         keyboard.click(MIDDLE)
         return False
-    wait_until(f"{title} opens", is_open)
+    wait_until(what, is_done)
+
+
+def open_dialog(keys, title):
+    press_until(keys, f"{title} opens", lambda: title in active_title())
 
 
 def choose(name):
@@ -96,10 +100,20 @@ def choose(name):
 
 
 def copy(keys, expected):
-    def is_copied():
-        keyboard.press(keys)
-        return selections.text() == expected
-    wait_until(f"{keys} copies", is_copied)
+    press_until(keys, f"{keys} copies", lambda: selections.text() == expected)
+
+
+def copy_from_record():
+    """Address and password of the first sample."""
+    choose(INSTANCE)
+    copy("ctrl+shift+i", ADDRESS)
+    copy("ctrl+shift+p", PASSWORD)
+
+
+def check_one_window(name):
+    """The only main window is in front and shows that instance."""
+    wait_for_title(name)
+    check_equal("main windows", len([each for each in titles() if "Latchkey" in each]), 1)
 
 
 def add_account(provider):
@@ -119,9 +133,5 @@ def look_at_sample_data(report, picture):
     """In a program that was started with it."""
     wait_for_record(INSTANCE)
     choose(OTHER_INSTANCE)
-
-    def has_password():
-        keyboard.press("ctrl+shift+p")
-        return selections.text() == OTHER_PASSWORD
-    wait_until("a record with its password", has_password)
+    copy("ctrl+shift+p", OTHER_PASSWORD)
     report.take_picture(picture)

@@ -14,8 +14,8 @@ import sys
 from pathlib import Path
 
 import keyring
-from bytitle import (ADDRESS, INSTANCE, OTHER_ID, OTHER_INSTANCE, PASSWORD, Started, add_account,
-                     choose, copy, look_at_sample_data, titles, wait_for_record, wait_for_title)
+from bytitle import (OTHER_ID, OTHER_INSTANCE, PASSWORD, Started, add_account, check_one_window,
+                     copy_from_record, look_at_sample_data, wait_for_record, wait_for_title)
 from canaries import Canaries
 from provider import Provider
 from report import Report
@@ -64,19 +64,15 @@ def run(report, bundle, provider_program, picture):
         add_account(provider)
         check_equal("entries in the keychain", len(keyring.items()), 1)
     with report.step("the record is shown, address and password are copied"):
-        choose(INSTANCE)
-        copy("ctrl+shift+i", ADDRESS)
-        copy("ctrl+shift+p", PASSWORD)
+        copy_from_record()
     with report.step("a link shows its instance in the window that is there"):
         start("second", f"latchkey://instance/{OTHER_ID}").wait_for_exit()
-        wait_for_title(OTHER_INSTANCE)
-        check_equal("main windows", len([each for each in titles() if "Latchkey" in each]), 1)
+        check_one_window(OTHER_INSTANCE)
     with report.step("the next start has the token from the keyring"):
         program.quit()
         program = start("third")
         wait_for_record(OTHER_INSTANCE)
-        choose(INSTANCE)
-        copy("ctrl+shift+p", PASSWORD)
+        copy_from_record()
         program.quit()
     with report.step("no secret is left"):
         check_equal("findings", canaries.in_folder(SESSION), [])

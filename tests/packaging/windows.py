@@ -16,8 +16,8 @@ import sys
 from pathlib import Path
 
 import selections
-from bytitle import (ADDRESS, INSTANCE, OTHER_ID, OTHER_INSTANCE, PASSWORD, Started, add_account,
-                     choose, copy, look_at_sample_data, titles, wait_for_record, wait_for_title)
+from bytitle import (OTHER_ID, OTHER_INSTANCE, PASSWORD, Started, add_account, check_one_window,
+                     copy_from_record, look_at_sample_data, wait_for_record, wait_for_title)
 from canaries import Canaries
 from provider import Provider
 from report import Report
@@ -101,9 +101,7 @@ def run(report, installer, msi, formats_program, provider_program, picture):
         wait_for_title("Latchkey")
         add_account(provider)
     with report.step("the record is shown, address and password are copied"):
-        choose(INSTANCE)
-        copy("ctrl+shift+i", ADDRESS)
-        copy("ctrl+shift+p", PASSWORD)
+        copy_from_record()
     with report.step("the password is hidden from the clipboard's history"):
         found = formats(formats_program)
         check_equal("text", found.get("CF_UNICODETEXT"), PASSWORD)
@@ -113,16 +111,14 @@ def run(report, installer, msi, formats_program, provider_program, picture):
         # Wine's own `start` looks for schemes of the machine only.
         check("what a link runs", f'"{PROGRAM}" "%1"' in wine("reg", "query", SCHEME, "/ve"))
         wine(PROGRAM, f"latchkey://instance/{OTHER_ID}")
-        wait_for_title(OTHER_INSTANCE)
-        check_equal("main windows", len([each for each in titles() if "Latchkey" in each]), 1)
+        check_one_window(OTHER_INSTANCE)
     with report.step("the next start has the token from the Credential Manager"):
         program.quit()
         check("the clipboard is empty", not selections.text())
         check_equal("findings", canaries.in_folder(PREFIX), [])
         program = start("second")
         wait_for_record(OTHER_INSTANCE)
-        choose(INSTANCE)
-        copy("ctrl+shift+p", PASSWORD)
+        copy_from_record()
         program.quit()
     with report.step("installed once more, the account is still there"):
         wine(installer, "/S")
