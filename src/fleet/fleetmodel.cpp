@@ -19,6 +19,28 @@ Attribute attributeOf(int column)
     return attributes()[static_cast<std::size_t>(column)].attribute;
 }
 
+/** Whether instances have few different texts of it; what they have cost differs in each. */
+bool isShared(Kind kind)
+{
+    return kind == Kind::Status || kind == Kind::Count || kind == Kind::Cores
+           || kind == Kind::Gigabytes || kind == Kind::MoneyPerHour;
+}
+
+/** First and last rows. */
+using Runs = std::vector<std::pair<int, int>>;
+
+void add(Runs &runs, int row)
+{
+    if (!runs.empty() && runs.back().second == row - 1)
+        runs.back().second = row;
+    else
+        runs.emplace_back(row, row);
+}
+
+/** What is told of more runs of rows at once is told of all: each costs as much as there are rows.
+ */
+constexpr std::size_t mostRuns = 64;
+
 } // namespace
 
 FleetModel::FleetModel(const QLocale &locale, Clock clock, QObject *parent)
@@ -86,6 +108,7 @@ void FleetModel::clear()
 {
     setInstances({});
     m_records.clear();
+    m_known.clear();
 }
 
 QString FleetModel::searchText(int row) const
@@ -109,12 +132,13 @@ QString FleetModel::knownText(const Instance &instance, Attribute attribute) con
 {
     // As many as a fleet has different sizes, prices and states, and no more of a hostile one.
     constexpr std::size_t mostKnown = 4096;
+    constexpr qsizetype longestKnown = 64;
     const Kind kind = info(attribute).kind;
     if (kind == Kind::Text || kind == Kind::Address)
         return instance.text(attribute);
-    if (kind == Kind::Time) // which is told as so long ago
-        return shownText(instance, attribute);
     const QByteArrayView text = instance.utf8(attribute);
+    if (!isShared(kind) || text.size() > longestKnown)
+        return shownText(instance, attribute);
     std::string key(1, static_cast<char>(attribute));
     key.append(text.data(), static_cast<std::size_t>(text.size()));
     if (m_known.size() >= mostKnown)
@@ -208,16 +232,10 @@ QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int ro
 
 void FleetModel::removeRows(const std::vector<const Instance *> &now)
 {
-    /** More runs at once are a reset: each costs as much as there are rows. */
-    constexpr std::size_t mostRuns = 64;
-    std::vector<std::pair<int, int>> runs;
+    Runs runs;
     for (int row = 0; row < rowCount(); ++row) {
-        if (now[static_cast<std::size_t>(row)])
-            continue;
-        if (!runs.empty() && runs.back().second == row - 1)
-            runs.back().second = row;
-        else
-            runs.emplace_back(row, row);
+        if (!now[static_cast<std::size_t>(row)])
+            add(runs, row);
     }
     if (runs.size() > mostRuns) {
         beginResetModel();
@@ -238,22 +256,18 @@ void FleetModel::removeRows(const std::vector<const Instance *> &now)
 
 void FleetModel::updateRows(const std::vector<const Instance *> &now)
 {
-    const auto tell = [this](int first, int end) {
-        if (first < end)
-            Q_EMIT dataChanged(index(first, 0), index(end - 1, columnCount() - 1));
-    };
-    // The first of the changed rows that nobody has heard of yet.
-    int first = 0;
+    Runs runs;
     for (int row = 0; row < rowCount(); ++row) {
         const Instance harmless = now[static_cast<std::size_t>(row)]->withoutSecrets();
-        if (at(row) == harmless) {
-            tell(first, row);
-            first = row + 1;
-        } else {
-            m_instances[row] = harmless;
-        }
+        if (at(row) == harmless)
+            continue;
+        m_instances[row] = harmless;
+        add(runs, row);
     }
-    tell(first, rowCount());
+    if (runs.size() > mostRuns)
+        runs = {{runs.front().first, runs.back().second}};
+    for (const auto &[first, last] : runs)
+        Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
 }
 
 void FleetModel::append(const QList<Instance> &added)

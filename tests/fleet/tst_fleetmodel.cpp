@@ -108,6 +108,7 @@ private Q_SLOTS:
     void headersAreTheLabels();
     void signalsOnlyWhatChanged_data();
     void signalsOnlyWhatChanged();
+    void tellsOfManyThatChangeAtOnce();
     void keepsPersistentIndexesOnTheirInstance();
     void findsInstancesById();
     void showsAttributes_data();
@@ -187,6 +188,22 @@ void TestFleetModel::signalsOnlyWhatChanged()
     QCOMPARE(bench.signalled.join(QLatin1Char(' ')), signalled);
     QCOMPARE(words(bench.model.instances()), after);
     QCOMPARE(bench.mirror, bench.model.instances());
+}
+
+/** Who hears of each alone does as much work as there are rows. */
+void TestFleetModel::tellsOfManyThatChangeAtOnce()
+{
+    QList<Instance> instances;
+    for (int i = 0; i < 1000; ++i)
+        instances += machine(QString::number(i), {{A::Status, QStringLiteral("RUNNING")}});
+    Bench bench;
+    bench.model.setInstances(instances);
+    bench.signalled.clear();
+    for (int i = 1; i < 1000; i += 2)
+        instances[i] = machine(QString::number(i), {{A::Status, QStringLiteral("STOPPED")}});
+    bench.model.setInstances(instances);
+    QCOMPARE(bench.signalled, QStringList{QStringLiteral("~1-999")});
+    QCOMPARE(bench.mirror, instances);
 }
 
 void TestFleetModel::keepsPersistentIndexesOnTheirInstance()
