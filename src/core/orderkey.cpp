@@ -74,6 +74,24 @@ std::weak_ordering compareValues(const Value &a, const Value &b)
 
 } // namespace
 
+TextKey::TextKey(const QString &text)
+#ifdef Q_OS_WIN
+    : m_key(text)
+#else
+    : m_key(collator().sortKey(text))
+#endif
+{
+}
+
+std::weak_ordering TextKey::compare(const TextKey &other) const
+{
+#ifdef Q_OS_WIN
+    return collator().compare(m_key, other.m_key) <=> 0;
+#else
+    return m_key.compare(other.m_key) <=> 0;
+#endif
+}
+
 OrderKey::OrderKey(const Instance &instance, Attribute attribute)
     : m_isGiven(instance.isGiven(attribute))
     , m_value(meaningOf(instance, attribute))
@@ -82,7 +100,7 @@ OrderKey::OrderKey(const Instance &instance, Attribute attribute)
 {
     m_isGiven = m_isGiven && !isSecret(attribute);
     if (m_value.index() == 0)
-        m_textKey = textKey(m_text);
+        m_textKey.emplace(m_text);
 }
 
 std::weak_ordering OrderKey::compare(const OrderKey &other) const
@@ -94,13 +112,8 @@ std::weak_ordering OrderKey::compare(const OrderKey &other) const
     if (m_text == other.m_text)
         return std::weak_ordering::equivalent;
     if (m_textKey && other.m_textKey)
-        return m_textKey->compare(*other.m_textKey) <=> 0;
+        return *m_textKey <=> *other.m_textKey;
     return collator().compare(m_text, other.m_text) <=> 0;
-}
-
-QCollatorSortKey textKey(const QString &text)
-{
-    return collator().sortKey(text);
 }
 
 } // namespace latchkey

@@ -107,7 +107,8 @@ public:
     }
     bool StartObject()
     {
-        ++m_depth;
+        if (++m_depth > deepest)
+            return false;
         if (m_isData && m_depth == inRecord)
             beginRecord();
         else if (m_depth > inRecord)
@@ -123,7 +124,8 @@ public:
     }
     bool StartArray()
     {
-        ++m_depth;
+        if (++m_depth > deepest)
+            return false;
         if (m_isData && m_depth == 2)
             m_dataBegin = place() + 1;
         m_isUsual = m_isUsual && m_depth < inRecord;
@@ -141,6 +143,8 @@ public:
 private:
     /** The answer is one, `data` is two, a record is three. */
     static constexpr int inRecord = 3;
+    /** QJsonDocument refuses deeper ones. */
+    static constexpr int deepest = 1024;
 
     /** Of the bracket or brace that the event is about. */
     qsizetype place() const { return static_cast<qsizetype>(m_stream.Tell()); }

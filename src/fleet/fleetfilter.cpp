@@ -29,11 +29,11 @@ struct Key {
     {
         // Given names that are equal by value need no second look.
         if (attribute != Attribute::HostName || !value.isGiven())
-            name = textKey(instance.displayName());
+            name.emplace(instance.displayName());
     }
 
     OrderKey value;
-    std::optional<QCollatorSortKey> name;
+    std::optional<TextKey> name;
     /** Of the instance, which has to outlive the key. */
     QByteArrayView id;
 };
@@ -45,8 +45,8 @@ bool precedes(const Key &a, const Key &b, Qt::SortOrder order)
     const auto byValue = a.value <=> b.value;
     if (std::is_neq(byValue))
         return order == Qt::AscendingOrder ? std::is_lt(byValue) : std::is_gt(byValue);
-    const int byName = a.name && b.name ? a.name->compare(*b.name) : 0;
-    return byName != 0 ? byName < 0 : a.id < b.id;
+    const auto byName = a.name && b.name ? *a.name <=> *b.name : std::weak_ordering::equivalent;
+    return std::is_neq(byName) ? std::is_lt(byName) : a.id < b.id;
 }
 
 /** Takes rows from the source's numbers on, because that many came or went before them. */

@@ -32,6 +32,12 @@ QByteArray with(const QByteArray &fields)
     return answerOf(R"({"id":"i-1",)" + fields + R"(},{"id":"i-2","host_name":"next"})");
 }
 
+/** Lists in one another, of which the answer's own levels are three. */
+QByteArray nested(int levels)
+{
+    return R"("os":)" + QByteArray(levels, '[') + QByteArray(levels, ']');
+}
+
 } // namespace
 
 class TestUsualList : public QObject {
@@ -100,6 +106,7 @@ void TestUsualList::readsTheSame_data()
     QTest::newRow("too long a text") << with("\"os\":\"" + QByteArray(4097, 'x') + '"');
     QTest::newRow("long beyond ASCII")
         << with("\"os\":\"x" + QByteArray("\xc3\xbc").repeated(4090) + "x\"");
+    QTest::newRow("as deep as it goes") << with(nested(1021));
     QTest::newRow("a nested envelope")
         << QByteArray(R"({"meta":{"data":[{"id":"no"}]},"data":[{"id":"yes"}]})");
 }
@@ -129,6 +136,7 @@ void TestUsualList::leavesAlone_data()
     QTest::newRow("data and a text") << QByteArray(R"({"data":[{"id":"a"}],"data":"b"})");
     QTest::newRow("more behind") << answerOf("{}") + "x";
     QTest::newRow("more behind a NUL") << answerOf("{}") + QByteArray("\0x", 2);
+    QTest::newRow("deeper than Qt goes") << with(nested(1022));
     QTest::newRow("cut off") << answerOf(R"({"id":"a"})").chopped(1);
     QTest::newRow("no UTF-8") << with("\"os\":\"\xff\"");
     QTest::newRow("a number beyond a double") << with(R"("ram":1e999)");
