@@ -87,13 +87,15 @@ QuickOpen::QuickOpen(const FleetModel &fleet, const Commands &commands, QWidget 
     layout->addWidget(m_pattern);
     layout->addWidget(m_view);
 
-    const auto list = [this, &fleet, &commands] {
-        m_model.setEntries(entriesOf(fleet, commands));
-        onPattern(m_pattern->text());
-    };
-    connect(&fleet, &QAbstractItemModel::rowsInserted, this, list);
-    connect(&fleet, &QAbstractItemModel::rowsRemoved, this, list);
-    connect(&fleet, &QAbstractItemModel::modelReset, this, list);
+    const auto list = [this, &fleet, &commands] { setEntries(entriesOf(fleet, commands)); };
+    // Once for all that comes and goes in one answer.
+    m_relist.setSingleShot(true);
+    m_relist.setInterval(0);
+    const auto listSoon = [this] { m_relist.start(); };
+    connect(&m_relist, &QTimer::timeout, this, list);
+    connect(&fleet, &QAbstractItemModel::rowsInserted, this, listSoon);
+    connect(&fleet, &QAbstractItemModel::rowsRemoved, this, listSoon);
+    connect(&fleet, &QAbstractItemModel::modelReset, this, listSoon);
     connect(m_pattern, &QLineEdit::textChanged, this, &QuickOpen::onPattern);
     connect(m_pattern, &QLineEdit::returnPressed, this, [this] { choose(m_view->currentIndex()); });
     connect(m_view, &QListView::clicked, this, &QuickOpen::choose);
@@ -137,6 +139,20 @@ void QuickOpen::choose(const QModelIndex &index)
         Q_EMIT instanceChosen(*id);
     else
         Q_EMIT commandChosen(std::get<Command>(target));
+}
+
+void QuickOpen::setEntries(const QList<QuickEntry> &entries)
+{
+    const QModelIndex current = m_view->currentIndex();
+    const auto chosen =
+        current.row() > 0 ? std::optional(m_model.target(current.row())) : std::nullopt;
+    m_model.setEntries(entries);
+    int row = 0;
+    for (int each = 0; chosen && each < m_model.rowCount(); ++each) {
+        if (m_model.target(each) == *chosen)
+            row = each;
+    }
+    m_view->setCurrentIndex(m_model.index(row));
 }
 
 void QuickOpen::onPattern(const QString &pattern)

@@ -5,6 +5,7 @@
 #include "widgets/quickmodel.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QLineEdit;
 class QListView;
@@ -29,6 +30,8 @@ Q_SIGNALS:
     void commandChosen(latchkey::Command command);
 
 private:
+    /** Whoever has gone down to an entry stays on it while it is there; others are on the best. */
+    void setEntries(const QList<QuickEntry> &entries);
     void choose(const QModelIndex &index);
     void onPattern(const QString &pattern);
     /** Tells assistive tools what Return would open, while the keyboard is in the field. */
@@ -37,6 +40,7 @@ private:
     QuickModel m_model;
     QLineEdit *m_pattern;
     QListView *m_view;
+    QTimer m_relist;
 };
 
 } // namespace latchkey

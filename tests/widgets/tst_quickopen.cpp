@@ -31,6 +31,7 @@ private Q_SLOTS:
     void opens_data();
     void opens();
     void hearsOfInstancesThatCome();
+    void staysWhereItIsWhenTheListChanges();
     void runsCommands();
     void offersOnlyWhatCanBeDone();
     void findsNoSecrets();
@@ -131,6 +132,26 @@ void TestQuickOpen::hearsOfInstancesThatCome()
     QTRY_COMPARE(titles(*dialog).value(0), QStringLiteral("whisper-batch"));
     QCOMPARE(list(*dialog).currentIndex().row(), 0);
     QCOMPARE(field(*dialog).text(), QStringLiteral("whis"));
+}
+
+void TestQuickOpen::staysWhereItIsWhenTheListChanges()
+{
+    m_stage->window.openSampleData();
+    QTRY_VERIFY(m_stage->session.fleet().rowCount() > 0);
+    QuickOpen *dialog = open();
+    QVERIFY(dialog);
+    const auto current = [&] { return list(*dialog).currentIndex().data().toString(); };
+    QTest::keyClick(&field(*dialog), Qt::Key_Down);
+    QTest::keyClick(&field(*dialog), Qt::Key_Down);
+    const QString chosen = current();
+    const auto before = titles(*dialog).size();
+
+    FleetModel &fleet = m_stage->session.fleet();
+    QList<Instance> instances = fleet.instances();
+    instances.removeFirst();
+    fleet.setInstances(instances);
+    QTRY_COMPARE(titles(*dialog).size(), before - 1);
+    QCOMPARE(current(), chosen);
 }
 
 void TestQuickOpen::runsCommands()
