@@ -90,7 +90,7 @@ std::optional<int> answerWithoutWindow(int argc, char *argv[])
         return std::nullopt;
     Translations translations(app);
     translations.use({});
-    useParentConsole();
+    const ParentConsole console;
     QTextStream out(stdout);
     if (options->help)
         out << helpText();
@@ -101,7 +101,7 @@ std::optional<int> answerWithoutWindow(int argc, char *argv[])
 
 int complain(const QString &sentence)
 {
-    useParentConsole();
+    const ParentConsole console;
     QTextStream(stderr) << sentence << Qt::endl;
     return EXIT_FAILURE;
 }

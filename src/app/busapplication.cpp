@@ -23,7 +23,10 @@ QString path()
 
 QString tokenIn(const QVariantMap &platformData)
 {
-    return platformData.value(QStringLiteral("activation-token")).toString();
+    const QString token = platformData.value(QStringLiteral("activation-token")).toString();
+    // The older name, by which GTK 3 passes tokens of Wayland, too.
+    return token.isEmpty() ? platformData.value(QStringLiteral("desktop-startup-id")).toString()
+                           : token;
 }
 
 } // namespace

@@ -12,9 +12,10 @@
 namespace latchkey {
 
 /**
- * The running program on the session bus, by the name that its desktop entry has: what desktops and
- * launchers call instead of starting it once more (Desktop Entry Specification, "D-Bus
- * Activation"). The bus does not start it. Where there is no bus, nobody calls.
+ * The running program on the session bus, by the name that its desktop entry has: what launchers
+ * and scripts can call instead of starting it once more (Desktop Entry Specification, "D-Bus
+ * Activation"). The entry does not send them here, because the bus would have to start the program
+ * with its own surroundings, in which there may be no display. Where there is no bus, nobody calls.
  */
 class BusApplication : public QObject {
     Q_OBJECT

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console.h"
 
-#include <QtGlobal>
-
 #ifdef Q_OS_WIN
 #include <cstdio>
 
@@ -24,12 +22,13 @@ bool isRedirected(DWORD stream)
 
 } // namespace
 
-void useParentConsole()
+ParentConsole::ParentConsole()
 {
     const bool hasOutput = isRedirected(STD_OUTPUT_HANDLE);
     const bool hasErrors = isRedirected(STD_ERROR_HANDLE);
     if ((hasOutput && hasErrors) || !::AttachConsole(ATTACH_PARENT_PROCESS))
         return;
+    m_codePage = ::GetConsoleOutputCP();
     ::SetConsoleOutputCP(CP_UTF8);
     if (!hasOutput)
         std::freopen("CONOUT$", "w", stdout);
@@ -37,11 +36,20 @@ void useParentConsole()
         std::freopen("CONOUT$", "w", stderr);
 }
 
+ParentConsole::~ParentConsole()
+{
+    if (m_codePage == 0)
+        return;
+    std::fflush(stdout);
+    std::fflush(stderr);
+    ::SetConsoleOutputCP(m_codePage);
+    ::FreeConsole();
+}
+
 #else
 
-void useParentConsole()
-{
-}
+ParentConsole::ParentConsole() = default;
+ParentConsole::~ParentConsole() = default;
 
 #endif
 

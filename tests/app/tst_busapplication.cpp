@@ -73,6 +73,10 @@ void TestBusApplication::isCalled_data()
                               << QList<Activation>{Activation{}};
     QTest::addRow("activate with a token")
         << "Activate" << QVariantList{token} << QList<Activation>{{.token = QStringLiteral("t1")}};
+    QTest::addRow("activate with a token by its older name")
+        << "Activate"
+        << QVariantList{QVariantMap{{QStringLiteral("desktop-startup-id"), QStringLiteral("t2")}}}
+        << QList<Activation>{{.token = QStringLiteral("t2")}};
     QTest::addRow("open a link") << "Open"
                                  << open({QStringLiteral("latchkey://instance/a-1")}, token)
                                  << QList<Activation>{{.instanceId = QStringLiteral("a-1"),
