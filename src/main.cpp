@@ -34,6 +34,7 @@
 #include <QElapsedTimer>
 #include <QMessageBox>
 #include <QRandomGenerator>
+#include <QSessionManager>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
@@ -174,6 +175,10 @@ int run(QApplication &app, const Options &options, const Activation &activation,
                          translations.use(preferences.language);
                          dress();
                      });
+    QObject::connect(&app, &QGuiApplication::saveStateRequest, &app, [&](QSessionManager &manager) {
+        manager.setRestartCommand(
+            restartCommand(manager.restartCommand(), options, qEnvironmentVariable("APPIMAGE")));
+    });
     const QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::received, &app, &QCoreApplication::quit);
     QObject::connect(keychain.get(), &TokenStore::answeredLate, &session, &Session::refresh);

@@ -89,6 +89,16 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
     return options;
 }
 
+QStringList restartCommand(QStringList offered, const Options &options, const QString &appImage)
+{
+    if (!appImage.isEmpty() && !offered.isEmpty())
+        offered.first() = appImage;
+    // What is in view is remembered anyway; with sample data nothing is.
+    if (options.demo)
+        offered += QStringLiteral("--demo");
+    return offered;
+}
+
 QString helpText()
 {
     QCommandLineParser parser;

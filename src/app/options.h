@@ -27,6 +27,13 @@ struct Options {
  */
 tl::expected<Options, QString> parseOptions(const QStringList &arguments);
 
+/**
+ * What brings this start back at the next login, from the command that Qt offers a session manager.
+ * `appImage` is the file that the program came out of, whose own folder is gone by then; empty for
+ * none.
+ */
+QStringList restartCommand(QStringList offered, const Options &options, const QString &appImage);
+
 /** The text of --help. */
 QString helpText();
 

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void opensLinks_data();
     void opensLinks();
     void refreshes();
+    void comesBackAtLogin_data();
+    void comesBackAtLogin();
     void helps();
 };
 
@@ -156,6 +158,35 @@ void TestOptions::refreshes()
 {
     QVERIFY(parseOptions({QStringLiteral("latchkey"), QStringLiteral("--refresh")})->refresh);
     QVERIFY(!parseOptions({QStringLiteral("latchkey")})->refresh);
+}
+
+void TestOptions::comesBackAtLogin_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("appImage");
+    QTest::addColumn<QString>("command");
+    QTest::newRow("as it was") << QString() << QString()
+                               << QStringLiteral("/usr/bin/latchkey -session 1");
+    QTest::newRow("what was in view is remembered")
+        << QStringLiteral("--instance X-1") << QString()
+        << QStringLiteral("/usr/bin/latchkey -session 1");
+    QTest::newRow("sample data") << QStringLiteral("--demo") << QString()
+                                 << QStringLiteral("/usr/bin/latchkey -session 1 --demo");
+    QTest::newRow("out of an AppImage") << QString() << QStringLiteral("/home/a/Latchkey.AppImage")
+                                        << QStringLiteral("/home/a/Latchkey.AppImage -session 1");
+}
+
+void TestOptions::comesBackAtLogin()
+{
+    QFETCH(const QString, arguments);
+    QFETCH(const QString, appImage);
+    QFETCH(const QString, command);
+    const QLatin1Char blank(' ');
+    const auto options =
+        parseOptions((QStringLiteral("latchkey ") + arguments).split(blank, Qt::SkipEmptyParts));
+    QVERIFY(options);
+    const QStringList offered = QStringLiteral("/usr/bin/latchkey -session 1").split(blank);
+    QCOMPARE(restartCommand(offered, *options, appImage).join(blank), command);
 }
 
 void TestOptions::helps()
