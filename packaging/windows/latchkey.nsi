@@ -1,7 +1,7 @@
 ; SPDX-FileCopyrightText: 2026 The Latchkey authors
 ; SPDX-License-Identifier: GPL-3.0-or-later
 ;
-; The installer, for one user and without an administrator. packaging/windows/build defines VERSION,
+; The installer, for one user and without an administrator. packaging/windows/pack defines VERSION,
 ; SIZE (KiB), ROOT (the checkout), TREE (what is installed), LISTS (what is removed) and OUTPUT.
 Unicode true
 Target amd64-unicode
@@ -10,6 +10,8 @@ ManifestDPIAware true
 ManifestSupportedOS Win10
 RequestExecutionLevel user
 
+!include FileFunc.nsh
+!include LogicLib.nsh
 !include MUI2.nsh
 
 !define KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\Latchkey"
@@ -56,8 +58,11 @@ Section
     SetOutPath "$INSTDIR"
     ; First, because it is the one that cannot be replaced while Latchkey runs.
     File "${TREE}/latchkey.exe"
-    ; What an earlier version had and this one has not goes with that one.
-    File /r /x latchkey.exe "${TREE}/*"
+    ; What another version had and this one has not.
+    ${If} ${FileExists} "$INSTDIR\uninstall.exe"
+        ExecWait '"$INSTDIR\uninstall.exe" /S /KEEPENTRIES _?=$INSTDIR'
+    ${EndIf}
+    File /r "${TREE}/*"
     WriteUninstaller "$INSTDIR\uninstall.exe"
     CreateShortcut "$SMPROGRAMS\Latchkey.lnk" "$INSTDIR\latchkey.exe"
 
@@ -84,7 +89,13 @@ Section Uninstall
     !include "${LISTS}/remove.nsh"
     Delete "$INSTDIR\uninstall.exe"
     RMDir "$INSTDIR"
-    Delete "$SMPROGRAMS\Latchkey.lnk"
-    DeleteRegKey HKCU "${KEY}"
-    DeleteRegKey HKCU "${SCHEME}"
+    ; Another version comes at once, and what is pinned by its entry stays so.
+    ${GetParameters} $0
+    ClearErrors
+    ${GetOptions} $0 "/KEEPENTRIES" $1
+    ${If} ${Errors}
+        Delete "$SMPROGRAMS\Latchkey.lnk"
+        DeleteRegKey HKCU "${KEY}"
+        DeleteRegKey HKCU "${SCHEME}"
+    ${EndIf}
 SectionEnd

@@ -3,9 +3,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The Flatpak in its sandbox:
 
-    flatpak.py BUNDLE PROVIDER PICTURE
+    flatpak.py OLDER BUNDLE PROVIDER PICTURE
 
-FLATPAK_USER_DIR has its runtime; the program is installed there and removed. A picture of the sample
+FLATPAK_USER_DIR has its runtime; the program is installed there and removed. OLDER has a file that BUNDLE
+has not, share/obsolete.txt. A picture of the sample
 data goes to PICTURE. In a session of tests/session/run.
 """
 import os
@@ -35,7 +36,12 @@ def flatpak(*arguments):
                           text=True, timeout=300, stdin=subprocess.DEVNULL).stdout
 
 
-def run(report, bundle, provider_program, picture):
+def has_obsolete_file():
+    location = flatpak("info", "--show-location", ID).strip()
+    return Path(location, "files/share/obsolete.txt").exists()
+
+
+def run(report, older, bundle, provider_program, picture):
     provider = report.clean_up(Provider(provider_program, f"{SESSION}/log/provider"))
     canaries = Canaries({"token": provider.token, "password": PASSWORD})
 
@@ -44,7 +50,8 @@ def run(report, bundle, provider_program, picture):
                                     f"{SESSION}/log/{name}", at_end=["flatpak", "kill", ID]))
 
     with report.step("it installs, and exports entry, icons and metainfo under its id"):
-        flatpak("install", "--noninteractive", "--bundle", bundle)
+        flatpak("install", "--noninteractive", "--bundle", older)
+        check("the older version's file", has_obsolete_file())
         metainfo = list(EXPORTS.glob(f"metainfo/{ID}.*.xml"))
         check("metainfo", len(metainfo) == 1)
         for name in (f"applications/{ID}.desktop",
@@ -73,6 +80,12 @@ def run(report, bundle, provider_program, picture):
         program = start("third")
         wait_for_record(OTHER_INSTANCE)
         copy_from_record()
+        program.quit()
+    with report.step("the upgrade keeps account and token"):
+        flatpak("install", "--noninteractive", "--bundle", bundle)
+        check("the older version's file is gone", not has_obsolete_file())
+        program = start("upgraded", "--instance", OTHER_ID)
+        wait_for_record(OTHER_INSTANCE)
         program.quit()
     with report.step("no secret is left"):
         check_equal("findings", canaries.in_folder(SESSION), [])

@@ -3,7 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The packages for Windows, under Wine:
 
-    windows.py INSTALLER MSI CLIPBOARD-FORMATS PROVIDER PICTURE
+    windows.py OLDER INSTALLER CLIPBOARD-FORMATS PROVIDER PICTURE
+
+Beside each installer lies the MSI of the same name; OLDER has a file that INSTALLER has not, OBSOLETE.
 
 What AT-SPI tells elsewhere does not come out of Wine, so the program is driven by its shortcuts and
 seen through the titles of its windows and the clipboard. CLIPBOARD-FORMATS is
@@ -11,6 +13,7 @@ tests/packaging/clipboardformats.cpp; a picture of the sample data goes to PICTU
 tests/session/run.
 """
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -27,6 +30,7 @@ SESSION = os.environ["LATCHKEY_SESSION"]
 PREFIX = Path(SESSION, "home/.wine")
 PROGRAM = r"C:\users\root\AppData\Local\Programs\Latchkey\latchkey.exe"
 UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Latchkey"
+OBSOLETE = "obsolete.txt"
 SCHEME = r"HKCU\Software\Classes\latchkey\shell\open\command"
 # What keeps it from clipboard monitors, the history and other devices.
 HINTS = {"ExcludeClipboardContentFromMonitorProcessing": "00000000",
@@ -76,7 +80,20 @@ def formats(program):
     return dict(line.split(" ", 1) for line in lines)
 
 
-def run(report, installer, msi, formats_program, provider_program, picture):
+def check_version(expected):
+    found = re.search(r"DisplayVersion\s+REG_SZ\s+(\S+)", wine("reg", "query", UNINSTALL))
+    check_equal("version", found and found.group(1), expected)
+
+
+def version_of(installer):
+    return re.search(r"Latchkey-([0-9.]+)-windows", installer).group(1)
+
+
+def msi_of(installer):
+    return str(Path(installer).with_suffix(".msi"))
+
+
+def run(report, older, installer, formats_program, provider_program, picture):
     provider = report.clean_up(Provider(provider_program, f"{SESSION}/log/provider"))
     canaries = Canaries({"token": provider.token, "password": PASSWORD})
 
@@ -87,9 +104,10 @@ def run(report, installer, msi, formats_program, provider_program, picture):
     with report.step("Wine is set up"):
         wine("wineboot", "--init")
     with report.step("the installer installs for this user"):
-        wine(installer, "/S")
+        wine(older, "/S")
         check_installed()
         check("it can be uninstalled", is_in_registry(UNINSTALL))
+        check("the older version's file", OBSOLETE in files())
     with report.step("--version is printed"):
         check("a version", wine(PROGRAM, "--version").startswith("latchkey "))
     with report.step("sample data is on screen"):
@@ -120,23 +138,31 @@ def run(report, installer, msi, formats_program, provider_program, picture):
         wait_for_record(OTHER_INSTANCE)
         copy_from_record()
         program.quit()
-    with report.step("installed once more, the account is still there"):
-        wine(installer, "/S")
-        program = start("third", "--instance", OTHER_ID)
-        wait_for_record(OTHER_INSTANCE)
-        program.quit()
+    for word, to in (("upgrade", installer), ("downgrade", older), ("next upgrade", installer)):
+        with report.step(f"the {word} keeps account and token"):
+            wine(to, "/S")
+            check_installed()
+            check_version(version_of(to))
+            check_equal("the older version's file", OBSOLETE in files(), to == older)
+            program = start(word, "--instance", OTHER_ID)
+            wait_for_record(OTHER_INSTANCE)
+            program.quit()
     with report.step("uninstalled, nothing of it is left but the user's own"):
         wine(str(Path(PROGRAM.replace("\\", "/")).with_name("uninstall.exe")).replace("/", "\\"), "/S")
         wait_until("it is gone", lambda: not files())
         check_gone()
         check("nothing to uninstall", not is_in_registry(UNINSTALL))
-    with report.step("the MSI installs, starts and uninstalls"):
-        wine("msiexec", "/i", msi, "/qn")
+    with report.step("the MSI installs, upgrades, starts and uninstalls"):
+        wine("msiexec", "/i", msi_of(older), "/qn")
         check_installed()
+        check("the older version's file", OBSOLETE in files())
+        wine("msiexec", "/i", msi_of(installer), "/qn")
+        check_installed()
+        check("the older version's file is gone", OBSOLETE not in files())
         program = start("msi", "--instance", OTHER_ID)
         wait_for_record(OTHER_INSTANCE)
         program.quit()
-        wine("msiexec", "/x", msi, "/qn")
+        wine("msiexec", "/x", msi_of(installer), "/qn")
         check_gone()
     with report.step("no secret is left"):
         check_equal("findings", canaries.in_folder(SESSION), [])
