@@ -31,11 +31,11 @@ InstanceRequest::InstanceRequest(const Access &access, const QString &id, QObjec
 
 void InstanceRequest::answered(const Result<QByteArray> &body)
 {
-    const Result<QByteArray> clean = withoutSecrets(body);
+    const Result<QByteArray> clean = understanding().withoutSecrets(body);
     if (clean && clean->size() <= bounds::longestRawAnswer)
         m_maskedAnswer = maskedJson(*clean);
-    const Result<Instance> instance =
-        understood(clean, [this](const QByteArray &bytes) { return parseInstance(bytes, m_id); });
+    const Result<Instance> instance = understanding().understood(
+        clean, [this](const QByteArray &bytes) { return parseInstance(bytes, m_id); });
     // Before the signal: whoever receives it may delete this object.
     deleteLater();
     Q_EMIT finished(instance);

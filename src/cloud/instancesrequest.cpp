@@ -3,6 +3,7 @@
 #include "cloud/instancesrequest.h"
 
 #include "core/apiurl.h"
+#include "core/background.h"
 #include "core/bounds.h"
 #include "core/parser.h"
 
@@ -11,6 +12,13 @@
 #include <algorithm>
 
 namespace latchkey {
+
+namespace {
+
+/** Bytes that are read in a few milliseconds: some hundred instances. */
+constexpr qsizetype quicklyRead = 128 * 1024;
+
+} // namespace
 
 InstancesRequest::InstancesRequest(const Access &access, const PagingLesson &lesson,
                                    QObject *parent)
@@ -24,19 +32,38 @@ InstancesRequest::InstancesRequest(const Access &access, const PagingLesson &les
 void InstancesRequest::answered(const Result<QByteArray> &body)
 {
     m_bytes += body ? body->size() : 0;
-    const Result<InstancePage> page = understood(withoutSecrets(body), parseInstances);
-    if (page) {
-        m_paging.take(*page);
+    // It comes back with what it has taken.
+    auto take = [paging = std::move(m_paging), with = understanding(), body]() mutable {
+        const Result<InstancePage> page =
+            with.understood(with.withoutSecrets(body), parseInstances);
+        if (page)
+            paging.take(*page);
+        return Taken{std::move(paging), page ? std::nullopt : std::optional(page.error())};
+    };
+    if (!body || body->size() <= quicklyRead)
+        onTaken(take());
+    else
+        inBackground(*QThreadPool::globalInstance(), this, std::move(take),
+                     [this](Taken taken) { onTaken(std::move(taken)); });
+}
+
+void InstancesRequest::onTaken(Taken taken)
+{
+    if (isAborted())
+        return;
+    m_paging = std::move(taken.paging);
+    const std::optional<Error> &error = taken.error;
+    if (!error) {
         goOn();
-    } else if (m_pages > 1 && meansNoSuchPage(page.error())) {
-        if (page.error().kind == ErrorKind::Failed && !m_objection)
-            m_objection = page.error();
+    } else if (m_pages > 1 && meansNoSuchPage(*error)) {
+        if (error->kind == ErrorKind::Failed && !m_objection)
+            m_objection = error;
         m_paging.skip();
         goOn();
     } else {
-        if (page.error().kind == ErrorKind::TooLarge)
+        if (error->kind == ErrorKind::TooLarge)
             m_paging.giveUp();
-        finish(fail(page.error()));
+        finish(fail(*error));
     }
 }
 

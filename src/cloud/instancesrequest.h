@@ -42,6 +42,12 @@ Q_SIGNALS:
 
 private:
     void answered(const Result<QByteArray> &body) override;
+    /** What a page was added to, and what was wrong with it. */
+    struct Taken {
+        Paging paging;
+        std::optional<Error> error;
+    };
+    void onTaken(Taken taken);
     void goOn();
     void askFor(const std::optional<PageQuery> &page);
     bool meansNoSuchPage(const Error &error) const;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cloud/question.h"
+#include "cloud/understanding.h"
 #include "core/result.h"
 
 #include <QByteArray>
@@ -52,29 +53,15 @@ protected:
     void refuse(ErrorKind kind);
     virtual void answered(const Result<QByteArray> &body) = 0;
 
-    /**
-     * The last body, with the question's secrets masked wherever they were repeated: a provider
-     * that does so must not have them shown, copied or stored.
-     */
-    Result<QByteArray> withoutSecrets(const Result<QByteArray> &body) const;
-
-    /** What `parse` makes of the last body; its error gets the HTTP status and loses the secrets.
-     */
-    template <typename Parse> auto understood(const Result<QByteArray> &body, Parse parse) const
-    {
-        return body.and_then([&](const QByteArray &bytes) {
-            return parse(bytes).map_error([this](const Error &error) { return explained(error); });
-        });
-    }
+    /** Of the answer that answered() was given last. */
+    const Understanding &understanding() const { return m_understanding; }
+    /** Once it was, nothing may be asked or told any more. */
+    bool isAborted() const { return m_isAborted; }
 
 private:
-    QByteArray masked(const QByteArray &body) const;
-    Error explained(const Error &error) const;
-
     Access m_access;
     QPointer<Reply> m_reply;
-    QList<Secret> m_secrets;
-    int m_httpStatus = 0;
+    Understanding m_understanding;
     bool m_isAborted = false;
 };
 

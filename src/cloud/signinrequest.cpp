@@ -29,7 +29,7 @@ SignInRequest::SignInRequest(const Access &access, const QString &email, const S
 
 void SignInRequest::answered(const Result<QByteArray> &body)
 {
-    const Result<Secret> token = understood(body, parseSignIn);
+    const Result<Secret> token = understanding().understood(body, parseSignIn);
     // Before the signal: whoever receives it may delete this object.
     deleteLater();
     Q_EMIT finished(token);

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <QThreadPool>
 #include <QUrlQuery>
 
 #include <memory>
@@ -116,6 +117,8 @@ private Q_SLOTS:
     void saysNothingAfterAbort();
     void canBeDestroyedInFlight_data();
     void canBeDestroyedInFlight();
+    void canBeLeftWhileALongListIsRead_data();
+    void canBeLeftWhileALongListIsRead();
     void canBeDestroyedWhenFinished();
 
 private:
@@ -632,6 +635,29 @@ void TestClient::canBeDestroyedInFlight()
     QVERIFY(request.isNull());
     if (what != QLatin1String("empty id"))
         QVERIFY(becomesTrue([&] { return hungUp.size() == 1; }));
+    QCOMPARE(m_finished, 0);
+}
+
+void TestClient::canBeLeftWhileALongListIsRead_data()
+{
+    QTest::addColumn<bool>("isAborted");
+    QTest::newRow("aborted") << true;
+    QTest::newRow("destroyed") << false;
+}
+
+void TestClient::canBeLeftWhileALongListIsRead()
+{
+    QFETCH(const bool, isAborted);
+    m_server->answer(say(rows(0, 20'000, 20'000)));
+    const QPointer<QObject> request = start(QStringLiteral("list"));
+    const auto &pool = *QThreadPool::globalInstance();
+    QVERIFY(becomesTrue([&pool] { return pool.activeThreadCount() > 0; }));
+    if (isAborted)
+        qobject_cast<Request *>(request)->abort();
+    else
+        m_client.reset();
+    QVERIFY(becomesTrue([&] { return request.isNull() && pool.activeThreadCount() == 0; }));
+    QCoreApplication::processEvents();
     QCOMPARE(m_finished, 0);
 }
 
