@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleet/lastseen.h"
 
+#include "core/background.h"
 #include "fleet/snapshotjson.h"
 
 #include <QDir>
@@ -53,30 +54,20 @@ LastSeen::Snapshot withoutOther(LastSeen::Snapshot snapshot)
     return snapshot;
 }
 
-} // namespace
+/** Read in a few milliseconds. */
+constexpr qint64 quicklyRead = 256 * 1024;
+/** Milliseconds that are not noticed when an account is opened. */
+constexpr int quicklyWritten = 50;
 
-LastSeen::LastSeen(const QString &folder)
-    : m_folder(QDir::cleanPath(folder))
+Result<std::optional<LastSeen::Snapshot>> loadFrom(const QString &path)
 {
-}
-
-QString LastSeen::filePath(const QString &accountId) const
-{
-    // Encoded, so that an id from a tampered settings file names no file elsewhere.
-    return m_folder + QLatin1Char('/') + QString::fromLatin1(QUrl::toPercentEncoding(accountId))
-           + QStringLiteral(".json");
-}
-
-Result<std::optional<LastSeen::Snapshot>> LastSeen::load(const QString &accountId) const
-{
-    const QString path = filePath(accountId);
     QFile file(path);
     if (!file.exists())
         return std::nullopt;
     if (!file.open(QIODevice::ReadOnly))
         return setAside(path, file.errorString());
     // It was not written here.
-    if (file.size() > mostBytes)
+    if (file.size() > LastSeen::mostBytes)
         return setAside(path, QStringLiteral("%1 bytes").arg(file.size()));
     const QByteArray bytes = file.readAll();
     file.close();
@@ -86,23 +77,24 @@ Result<std::optional<LastSeen::Snapshot>> LastSeen::load(const QString &accountI
     return *snapshot;
 }
 
-Result<void> LastSeen::save(const QString &accountId, const Snapshot &snapshot) const
+Result<void> saveTo(const QString &path, const LastSeen::Snapshot &snapshot)
 {
     const auto unwritable = [](const QFileDevice &file) {
         return fail(ErrorKind::StorageUnwritable, QFileInfo(file.fileName()).fileName()
                                                       + QStringLiteral(": ") + file.errorString());
     };
-    if (!makePrivate(m_folder)) {
+    const QString folder = QFileInfo(path).path();
+    if (!makePrivate(folder)) {
         return fail(ErrorKind::StorageUnwritable,
                     QStringLiteral("The folder \"%1\" cannot be made or is not private.")
-                        .arg(QFileInfo(m_folder).fileName()));
+                        .arg(QFileInfo(folder).fileName()));
     }
-    QByteArray json = snapshotToJson(snapshot, mostRecords);
-    if (json.size() > mostBytes)
-        json = snapshotToJson(withoutOther(snapshot), mostRecords);
-    if (json.size() > mostBytes)
+    QByteArray json = snapshotToJson(snapshot, LastSeen::mostRecords);
+    if (json.size() > LastSeen::mostBytes)
+        json = snapshotToJson(withoutOther(snapshot), LastSeen::mostRecords);
+    if (json.size() > LastSeen::mostBytes)
         return {};
-    QSaveFile file(filePath(accountId));
+    QSaveFile file(path);
     // Before the first byte; a new file would else get what the umask leaves.
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly))
         return unwritable(file);
@@ -113,8 +105,60 @@ Result<void> LastSeen::save(const QString &accountId, const Snapshot &snapshot) 
     return {};
 }
 
+} // namespace
+
+LastSeen::LastSeen(const QString &folder)
+    : m_folder(QDir::cleanPath(folder))
+    , m_background(std::make_shared<QThreadPool>())
+{
+    m_background->setMaxThreadCount(1);
+}
+
+QString LastSeen::filePath(const QString &accountId) const
+{
+    // Encoded, so that an id from a tampered settings file names no file elsewhere.
+    return m_folder + QLatin1Char('/') + QString::fromLatin1(QUrl::toPercentEncoding(accountId))
+           + QStringLiteral(".json");
+}
+
+LastSeen::Loaded LastSeen::load(const QString &accountId) const
+{
+    finishSaving();
+    return loadFrom(filePath(accountId));
+}
+
+bool LastSeen::loadLater(const QString &accountId, QObject *context,
+                         const std::function<void(const Loaded &)> &told) const
+{
+    const QString path = filePath(accountId);
+    // What is written of another account is most often there in no time.
+    if (m_background->waitForDone(quicklyWritten) && QFileInfo(path).size() <= quicklyRead)
+        return false;
+    inBackground(*m_background, context, [path] { return loadFrom(path); }, told);
+    return true;
+}
+
+Result<void> LastSeen::save(const QString &accountId, const Snapshot &snapshot) const
+{
+    finishSaving();
+    return saveTo(filePath(accountId), snapshot);
+}
+
+void LastSeen::saveLater(const QString &accountId, const Snapshot &snapshot, QObject *context,
+                         const std::function<void(const Result<void> &)> &told) const
+{
+    const QString path = filePath(accountId);
+    inBackground(*m_background, context, [path, snapshot] { return saveTo(path, snapshot); }, told);
+}
+
+void LastSeen::finishSaving() const
+{
+    m_background->waitForDone();
+}
+
 void LastSeen::remove(const QString &accountId) const
 {
+    finishSaving();
     QFile::remove(filePath(accountId));
     QFile::remove(asidePath(filePath(accountId)));
 }

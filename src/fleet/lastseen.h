@@ -10,7 +10,12 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+#include <memory>
 #include <optional>
+
+class QObject;
+class QThreadPool;
 
 namespace latchkey {
 
@@ -42,6 +47,7 @@ public:
     /** So many records are kept at most, the newest. */
     static constexpr qsizetype mostRecords = 200;
 
+    /** Copies of it share the files, and what is being written to them. */
     explicit LastSeen(const QString &folder);
 
     /**
@@ -60,6 +66,19 @@ public:
      */
     Result<void> save(const QString &accountId, const Snapshot &snapshot) const;
 
+    /** The same in the background, as disks can take their time; `told` hears of it in the thread
+     * of `context`, while that is there. Whatever is asked for afterwards comes after it. */
+    void saveLater(const QString &accountId, const Snapshot &snapshot, QObject *context,
+                   const std::function<void(const Result<void> &)> &told) const;
+
+    /** Waits until what is being written is there. */
+    void finishSaving() const;
+
+    using Loaded = Result<std::optional<Snapshot>>;
+    /** Reads in the background what would keep the window waiting; false where it is quick. */
+    bool loadLater(const QString &accountId, QObject *context,
+                   const std::function<void(const Loaded &)> &told) const;
+
     /** Removes the account's file, and the one that was set aside. */
     void remove(const QString &accountId) const;
 
@@ -67,6 +86,8 @@ private:
     QString filePath(const QString &accountId) const;
 
     QString m_folder;
+    /** One thing after the other. */
+    std::shared_ptr<QThreadPool> m_background;
 };
 
 } // namespace latchkey

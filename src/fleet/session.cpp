@@ -260,8 +260,11 @@ void Session::saveSeen()
 {
     if (!m_isUnsaved || m_memory != Memory::Keep)
         return;
-    noteStored(m_parts.lastSeen.save(m_account->id, m_seen));
     m_isUnsaved = false;
+    m_parts.lastSeen.saveLater(m_account->id, m_seen, this, [this](const Result<void> &saved) {
+        noteStored(saved);
+        Q_EMIT changed();
+    });
 }
 
 void Session::noteStored(const Result<void> &result)
@@ -316,14 +319,31 @@ void Session::loadLastSeen()
 {
     if (m_memory == Memory::None)
         return;
-    const Result<std::optional<LastSeen::Snapshot>> loaded = m_parts.lastSeen.load(m_account->id);
+    const QString id = m_account->id;
+    const bool isLater =
+        m_parts.lastSeen.loadLater(id, this, [this, id](const LastSeen::Loaded &loaded) {
+            // What came meanwhile is newer.
+            if (!m_account || m_account->id != id || m_listedAt.isValid())
+                return;
+            takeLastSeen(loaded);
+            selectLastInView();
+            Q_EMIT changed();
+        });
+    if (!isLater)
+        takeLastSeen(m_parts.lastSeen.load(id));
+}
+
+void Session::takeLastSeen(const LastSeen::Loaded &loaded)
+{
     if (!loaded) {
         m_storageTrouble = loaded.error();
         return;
     }
     if (!*loaded)
         return;
+    const auto newer = m_seen.records;
     m_seen = **loaded;
+    m_seen.records.insert(newer);
     m_listedAt = m_seen.listedAt;
     for (auto it = m_seen.records.cbegin(); it != m_seen.records.cend(); ++it)
         m_fleet.setRecord(it.key(), it->instance);

@@ -126,6 +126,7 @@ private:
     void onRawRecorded(const QString &id, const QByteArray &json);
     void clearView();
     void loadLastSeen();
+    void takeLastSeen(const LastSeen::Loaded &loaded);
     LastView lastView() const;
     void selectLastInView();
     void onFlightChanged();

@@ -9,6 +9,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -39,23 +42,54 @@ Read<QDateTime> timeFromJson(const QJsonValue &value)
     return time.toUTC();
 }
 
-QJsonObject instanceToJson(const Instance &instance)
+using Writer = rapidjson::Writer<rapidjson::StringBuffer>;
+
+void write(Writer &writer, QByteArrayView text)
+{
+    writer.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+}
+
+void write(Writer &writer, const QString &text)
+{
+    if (text.isValidUtf16()) {
+        write(writer, QByteArrayView(text.toUtf8()));
+        return;
+    }
+    // Half of a pair of surrogates has no UTF-8, but an escape.
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    writer.RawValue(list.constData() + 1, static_cast<std::size_t>(list.size()) - 2,
+                    rapidjson::kStringType);
+}
+
+void write(Writer &writer, const Instance &instance)
 {
     const Instance open = instance.withoutSecrets();
-    QJsonObject known;
+    writer.StartObject();
+    writer.Key("known");
+    writer.StartObject();
     for (const AttributeInfo &row : attributes()) {
-        if (!open.text(row.attribute).isEmpty())
-            known.insert(key(row.attribute), open.text(row.attribute));
+        const QByteArrayView text = open.utf8(row.attribute);
+        if (text.isEmpty())
+            continue;
+        write(writer, key(row.attribute));
+        write(writer, text);
     }
+    writer.EndObject();
     // A list, because an object would lose the order, and keys may be those of attributes too.
-    QJsonArray other;
-    for (const OtherField &field : open.other())
-        other.append(QJsonArray{field.key, field.text});
-
-    QJsonObject object{{QStringLiteral("known"), known}, {QStringLiteral("other"), other}};
-    if (const auto startedAt = open.startedAt())
-        object.insert(QStringLiteral("started_at"), *startedAt);
-    return object;
+    writer.Key("other");
+    writer.StartArray();
+    for (const OtherField &field : open.other()) {
+        writer.StartArray();
+        write(writer, field.key);
+        write(writer, field.text);
+        writer.EndArray();
+    }
+    writer.EndArray();
+    if (const auto startedAt = open.startedAt()) {
+        writer.Key("started_at");
+        writer.Int64(*startedAt);
+    }
+    writer.EndObject();
 }
 
 Read<Instance> instanceFromCache(const QJsonValue &value)
@@ -135,22 +169,35 @@ Read<QHash<QString, LastSeen::Seen>> recordsFromJson(const QJsonValue &value)
 
 QByteArray snapshotToJson(const LastSeen::Snapshot &snapshot, qsizetype mostRecords)
 {
-    QJsonArray instances;
+    rapidjson::StringBuffer buffer;
+    Writer writer(buffer);
+    writer.StartObject();
+    writer.Key("version");
+    writer.Int(version);
+    writer.Key("listed_at");
+    write(writer, timeToText(snapshot.listedAt));
+    writer.Key("instances");
+    writer.StartArray();
     for (const Instance &instance : snapshot.instances)
-        instances.append(instanceToJson(instance));
-    QJsonArray records;
+        write(writer, instance);
+    writer.EndArray();
+    writer.Key("records");
+    writer.StartArray();
     const QStringList ids = newest(snapshot.records, mostRecords);
     for (const QString &id : ids) {
         const LastSeen::Seen seen = snapshot.records.value(id);
-        records.append(QJsonObject{{QStringLiteral("id"), id},
-                                   {QStringLiteral("at"), timeToText(seen.at)},
-                                   {QStringLiteral("instance"), instanceToJson(seen.instance)}});
+        writer.StartObject();
+        writer.Key("id");
+        write(writer, id);
+        writer.Key("at");
+        write(writer, timeToText(seen.at));
+        writer.Key("instance");
+        write(writer, seen.instance);
+        writer.EndObject();
     }
-    const QJsonObject whole{{QStringLiteral("version"), version},
-                            {QStringLiteral("listed_at"), timeToText(snapshot.listedAt)},
-                            {QStringLiteral("instances"), instances},
-                            {QStringLiteral("records"), records}};
-    return QJsonDocument(whole).toJson(QJsonDocument::Compact);
+    writer.EndArray();
+    writer.EndObject();
+    return {buffer.GetString(), static_cast<qsizetype>(buffer.GetSize())};
 }
 
 tl::expected<LastSeen::Snapshot, QString> snapshotFromJson(const QByteArray &json)

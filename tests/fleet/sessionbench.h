@@ -59,7 +59,7 @@ public:
             .network = network,
             .tokens = tokens,
             .settings = &settings,
-            .lastSeen = LastSeen(cachePath()),
+            .lastSeen = lastSeen,
             .clock = [this] { return now; },
             .monotonic = [this] { return monotonic; },
             .jitter = [] { return 0.5; },
@@ -80,7 +80,15 @@ public:
             if (!changed.wait(patienceMs))
                 return false;
         }
+        finishSaving();
         return true;
+    }
+
+    /** What is being written is written, and the session has heard of it. */
+    void finishSaving() const
+    {
+        lastSeen.finishSaving();
+        QCoreApplication::processEvents();
     }
 
     /** Opens the account and lets the first answers come. */
@@ -95,7 +103,10 @@ public:
     {
         const qsizetype before = server.count(id);
         session->select(id);
-        return QTest::qWaitFor([&] { return server.count(id) > before && !session->isBusy(); });
+        const bool isShown =
+            QTest::qWaitFor([&] { return server.count(id) > before && !session->isBusy(); });
+        finishSaving();
+        return isShown;
     }
 
     /** By hand, and lets the answers come. */
@@ -130,6 +141,7 @@ public:
     /** All that was written to any file, names included. */
     QByteArray written() const
     {
+        lastSeen.finishSaving();
         QByteArray all;
         for (const QString &path : {folder.path(), cachePath()}) {
             const QFileInfoList files = QDir(path).entryInfoList(QDir::Files | QDir::Hidden);
@@ -144,6 +156,7 @@ public:
 
     Limits limits;
     QTemporaryDir folder;
+    LastSeen lastSeen{cachePath()};
     QDateTime now = machines::noon();
     std::chrono::milliseconds monotonic{0};
     InstanceServer server;

@@ -61,6 +61,19 @@ LastSeen::Snapshot withoutSecrets(LastSeen::Snapshot snapshot)
     return snapshot;
 }
 
+/** Longer than what is read while the window waits. */
+LastSeen::Snapshot longSnapshot()
+{
+    LastSeen::Snapshot snapshot;
+    for (int i = 0; i < 5000; ++i) {
+        Instance instance;
+        instance.setText(Attribute::Id, QString::number(i));
+        instance.setText(Attribute::HostName, QStringLiteral("node-%1").arg(i));
+        snapshot.instances += instance;
+    }
+    return snapshot;
+}
+
 } // namespace
 
 /** What was seen comes back as it was, without its secrets; what is damaged does no harm. */
@@ -100,6 +113,10 @@ private Q_SLOTS:
     void fullDiskKeepsTheOldFile_data();
     void fullDiskKeepsTheOldFile();
     void removesWhatIsThere();
+    void savesInTheBackground();
+    void removesWhatIsStillBeingSaved();
+    void tellsNobodyWhoIsGone();
+    void readsLongListsInTheBackground();
 
 private:
     QString folder() const { return m_folder->filePath(QStringLiteral("cache/seen")); }
@@ -540,6 +557,65 @@ void TestLastSeen::removesWhatIsThere()
     QVERIFY(!lastSeen().load(m_id).value());
     QCOMPARE(QDir(folder()).entryList(QDir::Files | QDir::Hidden),
              QStringList(QStringLiteral("other.json")));
+}
+
+void TestLastSeen::savesInTheBackground()
+{
+    const LastSeen seen = lastSeen();
+    const LastSeen::Snapshot first = snapshotOf(samples::viaDetail(R"("image":"x")"));
+    const LastSeen::Snapshot second = snapshotOf(samples::viaDetail(R"("image":"y")"));
+    int told = 0;
+    const auto tell = [&told](const Result<void> &saved) { told += saved ? 1 : 0; };
+    seen.saveLater(m_id, first, this, tell);
+    seen.saveLater(m_id, second, this, tell);
+    // The one that was asked for last counts, also for a copy.
+    QCOMPARE(LastSeen(seen).load(m_id).value(), std::optional(second));
+    QTRY_COMPARE(told, 2);
+
+    QDir(folder()).removeRecursively();
+    put(folder(), "in the way");
+    std::optional<ErrorKind> trouble;
+    seen.saveLater(m_id, first, this,
+                   [&](const Result<void> &saved) { trouble = saved.error().kind; });
+    QTRY_COMPARE(trouble, ErrorKind::StorageUnwritable);
+}
+
+void TestLastSeen::removesWhatIsStillBeingSaved()
+{
+    const LastSeen seen = lastSeen();
+    seen.saveLater(m_id, longSnapshot(), this, [](const Result<void> &) { });
+    LastSeen(seen).remove(m_id);
+    seen.finishSaving();
+    QVERIFY(QDir(folder()).isEmpty());
+}
+
+void TestLastSeen::tellsNobodyWhoIsGone()
+{
+    bool isTold = false;
+    {
+        const LastSeen seen = lastSeen();
+        QObject listener;
+        seen.saveLater(m_id, longSnapshot(), &listener,
+                       [&isTold](const Result<void> &) { isTold = true; });
+    }
+    QCoreApplication::processEvents();
+    QVERIFY(!isTold);
+    // And yet it was saved.
+    QVERIFY(lastSeen().load(m_id).value());
+}
+
+void TestLastSeen::readsLongListsInTheBackground()
+{
+    const LastSeen seen = lastSeen();
+    std::optional<LastSeen::Snapshot> read;
+    const auto take = [&read](const LastSeen::Loaded &loaded) { read = loaded.value(); };
+    QVERIFY(!seen.loadLater(m_id, this, take));
+    QVERIFY(seen.save(m_id, snapshotOf(samples::viaDetail(R"("image":"x")"))));
+    QVERIFY(!seen.loadLater(m_id, this, take));
+    QVERIFY(seen.save(m_id, longSnapshot()));
+    QVERIFY(seen.loadLater(m_id, this, take));
+    QVERIFY(!read);
+    QTRY_COMPARE(read, std::optional(longSnapshot()));
 }
 
 QTEST_GUILESS_MAIN(TestLastSeen)

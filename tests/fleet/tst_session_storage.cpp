@@ -131,6 +131,7 @@ void TestSessionStorage::savesOncePerRefresh()
     m_bench->server.faults.clear();
     session().select({});
     QVERIFY(!session().isBusy());
+    m_bench->finishSaving();
     QVERIFY(QFile::exists(cacheFile()));
 }
 
