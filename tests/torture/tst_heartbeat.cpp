@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/faultserver.h"
+#include "support/bigserver.h"
+#include "support/heartbeat.h"
 #include "support/torturereport.h"
 #include "widgets/staging.h"
 
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QThread>
-
-#include <memory>
 
 using namespace latchkey;
 
@@ -79,73 +76,6 @@ QJsonObject longText(qsizetype length)
             {QStringLiteral("note"), QString(length, QLatin1Char('i'))},
             {QStringLiteral("host_name"), QString(length, QChar(0x202e))}};
 }
-
-/** A server in a thread of its own, so that making and sending the data is not what blocks. */
-class BigServer {
-public:
-    BigServer()
-    {
-        m_context.moveToThread(&m_thread);
-        m_thread.start();
-        QMetaObject::invokeMethod(
-            &m_context, [this] { m_server = std::make_unique<FaultServer>(); },
-            Qt::BlockingQueuedConnection);
-        m_url = m_server->url(QStringLiteral("/api/v1"));
-    }
-    ~BigServer()
-    {
-        QMetaObject::invokeMethod(
-            &m_context, [this] { m_server.reset(); }, Qt::BlockingQueuedConnection);
-        m_thread.quit();
-        m_thread.wait();
-    }
-    Q_DISABLE_COPY_MOVE(BigServer)
-
-    QUrl url() const { return m_url; }
-
-    void answer(const QByteArray &listBody, const QByteArray &recordBody)
-    {
-        QMetaObject::invokeMethod(
-            &m_context,
-            [=, this] {
-                m_server->answer([=](const QByteArray &request) {
-                    const bool isList = targetOf(request).contains("/instances");
-                    return FaultScript{
-                        FaultStep::send(httpAnswer(200, isList ? listBody : recordBody))};
-                });
-            },
-            Qt::BlockingQueuedConnection);
-    }
-
-private:
-    QThread m_thread;
-    QObject m_context;
-    std::unique_ptr<FaultServer> m_server;
-    QUrl m_url;
-};
-
-/** The longest time between two beats of a timer while something happens. */
-class Heartbeat : public QObject {
-public:
-    Heartbeat()
-    {
-        m_timer.setInterval(1);
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            m_longest = longest();
-            m_last.start();
-        });
-        m_last.start();
-        m_timer.start();
-    }
-    /** Up to now, in milliseconds. */
-    qint64 longest() const { return std::max(m_longest, m_last.elapsed()); }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_last;
-    qint64 m_longest = 0;
-};
 
 } // namespace
 
