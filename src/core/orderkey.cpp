@@ -4,24 +4,9 @@
 
 #include "core/display.h"
 
-#include <QCollator>
-
 namespace latchkey {
 
 namespace {
-
-const QCollator &collator()
-{
-    static QCollator made = [] {
-        QCollator numeric;
-        numeric.setNumericMode(true);
-        return numeric;
-    }();
-    // The language can change while the program runs.
-    if (made.locale() != QLocale())
-        made.setLocale(QLocale());
-    return made;
-}
 
 using Value = std::variant<std::monostate, qint64, double, Decimal>;
 
@@ -74,25 +59,41 @@ std::weak_ordering compareValues(const Value &a, const Value &b)
 
 } // namespace
 
-TextKey::TextKey(const QString &text)
+QCollator orderOf(const QLocale &locale)
+{
+    QCollator collator(locale);
+    collator.setNumericMode(true);
+    return collator;
+}
+
 #ifdef Q_OS_WIN
+
+TextKey::TextKey(const QString &text, const QCollator &collator)
     : m_key(text)
-#else
-    : m_key(collator().sortKey(text))
-#endif
+    , m_collator(collator)
 {
 }
 
 std::weak_ordering TextKey::compare(const TextKey &other) const
 {
-#ifdef Q_OS_WIN
-    return collator().compare(m_key, other.m_key) <=> 0;
-#else
-    return m_key.compare(other.m_key) <=> 0;
-#endif
+    return m_collator.compare(m_key, other.m_key) <=> 0;
 }
 
-OrderKey::OrderKey(const Instance &instance, Attribute attribute)
+#else
+
+TextKey::TextKey(const QString &text, const QCollator &collator)
+    : m_key(collator.sortKey(text))
+{
+}
+
+std::weak_ordering TextKey::compare(const TextKey &other) const
+{
+    return m_key.compare(other.m_key) <=> 0;
+}
+
+#endif
+
+OrderKey::OrderKey(const Instance &instance, Attribute attribute, const QCollator &collator)
     : m_isGiven(instance.isGiven(attribute))
     , m_value(meaningOf(instance, attribute))
     // Passwords have no order.
@@ -100,7 +101,7 @@ OrderKey::OrderKey(const Instance &instance, Attribute attribute)
 {
     m_isGiven = m_isGiven && !isSecret(attribute);
     if (m_value.index() == 0)
-        m_textKey.emplace(m_text);
+        m_textKey.emplace(m_text, collator);
 }
 
 std::weak_ordering OrderKey::compare(const OrderKey &other) const
@@ -113,7 +114,7 @@ std::weak_ordering OrderKey::compare(const OrderKey &other) const
         return std::weak_ordering::equivalent;
     if (m_textKey && other.m_textKey)
         return *m_textKey <=> *other.m_textKey;
-    return collator().compare(m_text, other.m_text) <=> 0;
+    return m_text.compare(other.m_text) <=> 0;
 }
 
 } // namespace latchkey

@@ -5,9 +5,8 @@
 #include "core/instance.h"
 #include "core/values.h"
 
-#ifndef Q_OS_WIN
-#include <QCollatorSortKey>
-#endif
+#include <QCollator>
+#include <QLocale>
 
 #include <compare>
 #include <optional>
@@ -15,10 +14,13 @@
 
 namespace latchkey {
 
-/** A text as the locale (QLocale() of that moment) orders it, with numbers in it by size. */
+/** Orders texts as `locale` does, with numbers in them by size. Not for two threads at once. */
+QCollator orderOf(const QLocale &locale);
+
+/** A text as a collator orders it; only keys that the same one made can be compared. */
 class TextKey {
 public:
-    explicit TextKey(const QString &text);
+    TextKey(const QString &text, const QCollator &collator);
 
     friend std::weak_ordering operator<=>(const TextKey &a, const TextKey &b)
     {
@@ -31,6 +33,7 @@ private:
 #ifdef Q_OS_WIN
     // Windows' sort keys are bytes, which Qt 6.8 compares as if they were UTF-16.
     QString m_key;
+    QCollator m_collator;
 #else
     QCollatorSortKey m_key;
 #endif
@@ -38,12 +41,12 @@ private:
 
 /**
  * What instances are ordered by for one attribute, read from the text once: numbers by size, times
- * by time, texts by the locale (QLocale() of that moment); what is not given comes last. Only keys
- * of the same attribute can be compared, which costs little.
+ * by time, texts as the collator says; what is not given comes last. Only keys of the same
+ * attribute and collator can be compared, which costs little.
  */
 class OrderKey {
 public:
-    OrderKey(const Instance &instance, Attribute attribute);
+    OrderKey(const Instance &instance, Attribute attribute, const QCollator &collator);
 
     bool isGiven() const { return m_isGiven; }
     friend std::weak_ordering operator<=>(const OrderKey &a, const OrderKey &b)

@@ -2,52 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fleet/fleetfilter.h"
 
+#include "core/background.h"
 #include "core/fuzzy.h"
-#include "core/orderkey.h"
 #include "fleet/fleetmodel.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
-#include <compare>
-#include <numeric>
-#include <optional>
 #include <utility>
 
 namespace latchkey {
 
 namespace {
 
-/** More rows that come at once are put in order all together. */
+/** So many are put in order, and read, before anyone notices. */
+constexpr int mostAtOnce = 1000;
+/** More rows that come or change at once are put in order all together. */
 constexpr int mostOneByOne = 64;
 /** More runs of rows that come or go at once are a reset. */
 constexpr std::size_t mostRuns = 64;
-
-/** Total over different instances, so that the order never depends on how the answer came. */
-struct Key {
-    Key(const Instance &instance, Attribute attribute)
-        : value(instance, attribute)
-        , id(instance.utf8(Attribute::Id))
-    {
-        // Given names that are equal by value need no second look.
-        if (attribute != Attribute::HostName || !value.isGiven())
-            name.emplace(instance.displayName());
-    }
-
-    OrderKey value;
-    std::optional<TextKey> name;
-    /** Of the instance, which has to outlive the key. */
-    QByteArrayView id;
-};
-
-bool precedes(const Key &a, const Key &b, Qt::SortOrder order)
-{
-    if (a.value.isGiven() != b.value.isGiven())
-        return a.value.isGiven();
-    const auto byValue = a.value <=> b.value;
-    if (std::is_neq(byValue))
-        return order == Qt::AscendingOrder ? std::is_lt(byValue) : std::is_gt(byValue);
-    const auto byName = a.name && b.name ? *a.name <=> *b.name : std::weak_ordering::equivalent;
-    return std::is_neq(byName) ? std::is_lt(byName) : a.id < b.id;
-}
+/** Of a frame, for reading texts. */
+constexpr qint64 readingMs = 6;
 
 /** Takes rows from the source's numbers on, because that many came or went before them. */
 void shift(std::vector<int> &rows, int from, int by)
@@ -61,6 +36,7 @@ void shift(std::vector<int> &rows, int from, int by)
 FleetFilter::FleetFilter(QObject *parent)
     : QAbstractProxyModel(parent)
 {
+    connect(&m_reading, &QTimer::timeout, this, &FleetFilter::readSomeTexts);
 }
 
 void FleetFilter::setSourceModel(QAbstractItemModel *source)
@@ -99,22 +75,89 @@ void FleetFilter::setSearch(const QString &text)
 {
     const QString before = std::exchange(m_search, searchable(text).simplified());
     const QStringList words = m_search.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const bool wasSettled = isSettled();
+    const bool hadTexts = hasTexts();
     m_words.clear();
     for (const QString &word : words)
         m_words.emplace_back(word.toUtf8());
-    if (m_words.empty())
-        m_texts = {};
+    if (hasTexts() != hadTexts)
+        resetTexts();
+    if (isSearching() && !readTexts())
+        return;
     // What fits a longer text fitted what it begins with.
     const bool isNarrower =
-        !before.isEmpty() && before.isValidUtf16() && m_search.startsWith(before);
+        wasSettled && !before.isEmpty() && before.isValidUtf16() && m_search.startsWith(before);
     show(fitting(isNarrower ? m_shown : m_order));
+}
+
+void FleetFilter::prepareSearch()
+{
+    if (!hasTexts()) {
+        m_isPrepared = true;
+        resetTexts();
+        readTexts();
+    }
+    m_isPrepared = true;
+}
+
+void FleetFilter::endSearch()
+{
+    m_isPrepared = false;
+    if (!hasTexts())
+        resetTexts();
+}
+
+void FleetFilter::resetTexts()
+{
+    m_reading.stop();
+    m_nextText = 0;
+    m_texts.reset(m_fleet && hasTexts() ? m_fleet->rowCount() : 0);
+}
+
+bool FleetFilter::readTexts()
+{
+    if (m_reading.isActive())
+        return false;
+    int left = mostAtOnce;
+    int row = m_texts.missing(0);
+    for (; row >= 0 && left > 0; row = m_texts.missing(row), --left)
+        readText(row);
+    if (row < 0)
+        return true;
+    m_nextText = row;
+    m_reading.start(0);
+    return false;
+}
+
+void FleetFilter::readSomeTexts()
+{
+    QElapsedTimer timer;
+    timer.start();
+    int row = m_texts.missing(m_nextText);
+    for (; row >= 0 && timer.elapsed() < readingMs; row = m_texts.missing(row))
+        readText(row);
+    // Rows before it may have come meanwhile.
+    m_nextText = row < 0 ? std::max(m_texts.missing(0), 0) : row;
+    if (row >= 0 || m_texts.missing(0) >= 0)
+        return;
+    m_reading.stop();
+    if (!isSearching())
+        return;
+    refit();
+    if (isSettled())
+        Q_EMIT settled();
+}
+
+void FleetFilter::readText(int row)
+{
+    const Instance known = m_fleet->known(row);
+    m_texts.read(row, known,
+                 [&](Attribute attribute) { return m_fleet->shownText(known, attribute); });
 }
 
 void FleetFilter::sortBy(Attribute attribute, Qt::SortOrder order)
 {
-    m_isSorted = true;
-    m_attribute = attribute;
-    m_direction = order;
+    m_by = FleetOrder(attribute, order, QLocale());
     reorder();
 }
 
@@ -169,28 +212,35 @@ QVariant FleetFilter::headerData(int section, Qt::Orientation orientation, int r
 
 void FleetFilter::onSourceReset()
 {
-    m_texts = {};
-    m_order = ordered();
-    m_shown = fitting(m_order);
+    resetTexts();
+    m_order = FleetOrder().ordered(m_fleet ? m_fleet->instances() : QList<Instance>());
     m_places.clear();
+    ++m_revision;
+    const bool isQuick = m_order.size() <= mostAtOnce;
+    if (isQuick && m_fleet)
+        m_order = m_by.ordered(m_fleet->instances());
+    m_shown = !isSearching() || readTexts() ? fitting(m_order) : Rows();
+    if (!isQuick)
+        startOrdering();
 }
 
 void FleetFilter::onInserted(int first, int last)
 {
     const int count = last - first + 1;
+    ++m_revision;
     m_places.clear();
     shift(m_order, first, count);
     shift(m_shown, first, count);
-    if (!m_texts.empty())
-        m_texts.insert(m_texts.begin() + first, static_cast<std::size_t>(count), QByteArray());
+    if (hasTexts())
+        m_texts.insert(first, count);
+    const bool isRead = !hasTexts() || readTexts();
     if (count > mostOneByOne) {
-        m_order = ordered();
-        show(fitting(m_order));
+        reorder();
         return;
     }
     for (int row = first; row <= last; ++row) {
-        m_order.insert(placeIn(m_order, row), row);
-        if (fits(row))
+        insertOrdered(m_order, row);
+        if (isRead && fits(row))
             insertShown(row);
     }
 }
@@ -207,24 +257,35 @@ void FleetFilter::onAboutToBeRemoved(int first, int last)
 void FleetFilter::onRemoved(int first, int last)
 {
     const int count = last - first + 1;
+    ++m_revision;
     m_places.clear();
     shift(m_order, last + 1, -count);
     shift(m_shown, last + 1, -count);
-    if (!m_texts.empty())
-        m_texts.erase(m_texts.begin() + first, m_texts.begin() + last + 1);
+    if (hasTexts())
+        m_texts.remove(first, last);
 }
 
 void FleetFilter::onChanged(int first, int last)
 {
-    if (!m_texts.empty())
-        std::fill(m_texts.begin() + first, m_texts.begin() + last + 1, QByteArray());
-    // Of several, each would be looked for among others that stand where they no longer belong.
+    ++m_revision;
+    if (hasTexts()) {
+        m_texts.forget(first, last);
+        readTexts();
+    }
     if (first == last) {
         update(first);
         return;
     }
-    reorder();
-    show(fitting(m_order));
+    if (!m_by.setLocale(QLocale()) && last - first < mostOneByOne) {
+        // None of them may be looked for among others that stand where they no longer belong.
+        Rows order = m_order;
+        std::erase_if(order, [first, last](int row) { return row >= first && row <= last; });
+        for (int row = first; row <= last; ++row)
+            insertOrdered(order, row);
+        arrange(std::move(order));
+    } else {
+        reorder();
+    }
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, 0));
 }
@@ -232,7 +293,9 @@ void FleetFilter::onChanged(int first, int last)
 void FleetFilter::update(int row)
 {
     std::erase(m_order, row);
-    m_order.insert(placeIn(m_order, row), row);
+    insertOrdered(m_order, row);
+    if (isWaitingForTexts())
+        return;
     const auto before = std::find(m_shown.begin(), m_shown.end(), row);
     if (!fits(row)) {
         removeShown(row);
@@ -245,7 +308,7 @@ void FleetFilter::update(int row)
     const auto from = static_cast<int>(before - m_shown.begin());
     Rows others = m_shown;
     others.erase(others.begin() + from);
-    const auto to = static_cast<int>(placeIn(others, row) - others.begin());
+    const auto to = static_cast<int>(m_by.placeOf(row, others, m_fleet->instances()));
     if (to != from) {
         // Where it goes to is told by the row that it then stands before.
         beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
@@ -257,67 +320,66 @@ void FleetFilter::update(int row)
     Q_EMIT dataChanged(index(to, 0), index(to, 0));
 }
 
-FleetFilter::Rows FleetFilter::ordered() const
-{
-    Rows rows(m_fleet ? static_cast<std::size_t>(m_fleet->rowCount()) : 0);
-    std::iota(rows.begin(), rows.end(), 0);
-    if (!m_isSorted)
-        return rows;
-    std::vector<Key> keys;
-    keys.reserve(rows.size());
-    for (const int row : rows)
-        keys.emplace_back(m_fleet->at(row), m_attribute);
-    std::sort(rows.begin(), rows.end(), [&](int a, int b) {
-        return latchkey::precedes(keys[static_cast<std::size_t>(a)],
-                                  keys[static_cast<std::size_t>(b)], m_direction);
-    });
-    return rows;
-}
-
-FleetFilter::Rows FleetFilter::fitting(const Rows &rows) const
-{
-    if (m_words.empty())
-        return rows;
-    Rows found;
-    std::copy_if(rows.begin(), rows.end(), std::back_inserter(found),
-                 [this](int row) { return fits(row); });
-    return found;
-}
-
-bool FleetFilter::fits(int row) const
-{
-    if (m_words.empty())
-        return true;
-    // One text in each line: no word spans two.
-    const QByteArray &texts = searchText(row);
-    return std::all_of(m_words.cbegin(), m_words.cend(), [&texts](const QByteArrayMatcher &word) {
-        return word.indexIn(texts) >= 0;
-    });
-}
-
-bool FleetFilter::precedes(int row, int other) const
-{
-    if (!m_isSorted)
-        return row < other;
-    return latchkey::precedes(Key(m_fleet->at(row), m_attribute),
-                              Key(m_fleet->at(other), m_attribute), m_direction);
-}
-
-FleetFilter::Rows::iterator FleetFilter::placeIn(Rows &rows, int row) const
-{
-    return std::lower_bound(rows.begin(), rows.end(), row,
-                            [this](int a, int b) { return precedes(a, b); });
-}
-
 void FleetFilter::reorder()
 {
-    m_order = ordered();
-    Rows isShown(m_order.size(), 0);
+    ++m_revision;
+    if (!m_fleet)
+        return;
+    if (m_fleet->rowCount() <= mostAtOnce)
+        arrange(m_by.ordered(m_fleet->instances()));
+    else
+        startOrdering();
+}
+
+void FleetFilter::startOrdering()
+{
+    // What is on its way is made anew when it comes.
+    if (std::exchange(m_isOrdering, true))
+        return;
+    inBackground(
+        *QThreadPool::globalInstance(), this,
+        [by = m_by, instances = m_fleet->instances()] { return by.ordered(instances); },
+        [this, revision = m_revision](Rows order) {
+            m_isOrdering = false;
+            if (revision != m_revision)
+                reorder();
+            else
+                arrange(std::move(order));
+            if (isSettled())
+                Q_EMIT settled();
+        });
+}
+
+void FleetFilter::arrange(Rows order)
+{
+    m_order = std::move(order);
+    refit();
+}
+
+void FleetFilter::refit()
+{
+    if (isWaitingForTexts())
+        return;
+    Rows shown = fitting(m_order);
+    if (isSameSet(shown))
+        move(std::move(shown));
+    else
+        show(std::move(shown));
+}
+
+bool FleetFilter::isSameSet(const Rows &shown) const
+{
+    if (shown.size() != m_shown.size())
+        return false;
+    std::vector<bool> isShown(static_cast<std::size_t>(m_fleet->rowCount()), false);
     for (const int row : m_shown)
-        isShown[static_cast<std::size_t>(row)] = 1;
-    Rows shown;
-    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(shown),
-                 [&isShown](int row) { return isShown[static_cast<std::size_t>(row)] != 0; });
+        isShown[static_cast<std::size_t>(row)] = true;
+    return std::all_of(shown.begin(), shown.end(),
+                       [&](int row) { return isShown[static_cast<std::size_t>(row)]; });
+}
+
+void FleetFilter::move(Rows shown)
+{
     if (shown == m_shown)
         return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
@@ -334,6 +396,17 @@ void FleetFilter::reorder()
     }
     changePersistentIndexList(kept, moved);
     Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void FleetFilter::insertOrdered(Rows &rows, int row) const
+{
+    const std::size_t place = m_by.placeOf(row, rows, m_fleet->instances());
+    rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(place), row);
+}
+
+FleetFilter::Rows FleetFilter::fitting(const Rows &rows) const
+{
+    return isSearching() ? m_texts.having(m_words, rows) : rows;
 }
 
 void FleetFilter::show(Rows shown)
@@ -354,8 +427,9 @@ bool FleetFilter::showInRuns(const Rows &shown)
         Rows come;
         std::size_t go = 0;
     };
-    std::vector<bool> stays(m_order.size(), false);
-    std::vector<bool> isShown(m_order.size(), false);
+    const auto rows = static_cast<std::size_t>(m_fleet->rowCount());
+    std::vector<bool> stays(rows, false);
+    std::vector<bool> isShown(rows, false);
     for (const int row : shown)
         stays[static_cast<std::size_t>(row)] = true;
     for (const int row : m_shown)
@@ -402,7 +476,7 @@ bool FleetFilter::showInRuns(const Rows &shown)
 
 void FleetFilter::insertShown(int row)
 {
-    const auto place = static_cast<int>(placeIn(m_shown, row) - m_shown.begin());
+    const auto place = static_cast<int>(m_by.placeOf(row, m_shown, m_fleet->instances()));
     beginInsertRows({}, place, place);
     m_shown.insert(m_shown.begin() + place, row);
     m_places.clear();
@@ -419,15 +493,6 @@ void FleetFilter::removeShown(int row)
     m_shown.erase(found);
     m_places.clear();
     endRemoveRows();
-}
-
-const QByteArray &FleetFilter::searchText(int row) const
-{
-    m_texts.resize(static_cast<std::size_t>(m_fleet->rowCount()));
-    QByteArray &text = m_texts[static_cast<std::size_t>(row)];
-    if (text.isEmpty())
-        text = searchable(m_fleet->searchText(row)).toUtf8();
-    return text;
 }
 
 } // namespace latchkey

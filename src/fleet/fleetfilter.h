@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/attribute.h"
+#include "fleet/fleetorder.h"
+#include "fleet/searchtexts.h"
 
 #include <QAbstractProxyModel>
-#include <QByteArray>
-#include <QByteArrayMatcher>
 #include <QString>
+#include <QTimer>
 
 #include <vector>
 
@@ -27,6 +27,9 @@ class FleetModel;
  * each run of rows that a search hides, one after the other. Here an order is made of keys that are
  * read once, texts are prepared once for all keystrokes of a search, and a change of many runs is a
  * reset. A few rows that come, go, change or move are told one by one, as ever.
+ *
+ * The window never waits for a long list: it is put in order in another thread, and its texts are
+ * read a few at a time. Until then the rows are those of before, without what has come.
  */
 class FleetFilter : public QAbstractProxyModel {
     Q_OBJECT
@@ -42,12 +45,18 @@ public:
      * count; an empty text keeps all.
      */
     void setSearch(const QString &text);
+    /** A search is about to begin, or will not: its texts are made ready, or given back. */
+    void prepareSearch();
+    void endSearch();
 
     /**
-     * Orders by OrderKey, ties by name and then by id, both ascending. What is not given comes
-     * last in either order.
+     * Orders by OrderKey, ties by name and then by id, both ascending, texts by the locale of the
+     * moment. What is not given comes last in either order.
      */
     void sortBy(Attribute attribute, Qt::SortOrder order);
+
+    /** Whether the rows are those of the search and the order of the moment. */
+    bool isSettled() const { return !m_isOrdering && !isWaitingForTexts(); }
 
     QModelIndex mapToSource(const QModelIndex &index) const override;
     QModelIndex mapFromSource(const QModelIndex &index) const override;
@@ -57,6 +66,10 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    /** isSettled() again, after it was not. */
+    void settled();
 
 private:
     /** Rows of the source. */
@@ -68,35 +81,52 @@ private:
     void onChanged(int first, int last);
     void onSourceReset();
 
+    bool isSearching() const { return !m_words.empty(); }
+    bool hasTexts() const { return m_isPrepared || isSearching(); }
+    bool isWaitingForTexts() const { return isSearching() && m_reading.isActive(); }
+    void resetTexts();
+    /** What must be known for a search, at once or soon; whether it is. */
+    bool readTexts();
+    void readSomeTexts();
+    void readText(int row);
+
+    /** Puts all rows in order, at once or soon. */
+    void reorder();
+    void startOrdering();
+    void arrange(Rows order);
+    /** Shows what fits; what is shown already may have moved. */
+    void refit();
+    bool isSameSet(const Rows &shown) const;
+    void move(Rows shown);
+    void insertOrdered(Rows &rows, int row) const;
+    /** Of one row that changed. */
     void update(int row);
-    Rows ordered() const;
     /** Those of `rows` that fit the search. */
     Rows fitting(const Rows &rows) const;
-    bool fits(int row) const;
-    /** Whether a row comes before another in the order of the moment. */
-    bool precedes(int row, int other) const;
-    Rows::iterator placeIn(Rows &rows, int row) const;
-    void reorder();
+    bool fits(int row) const { return !fitting({row}).empty(); }
     /** Tells of rows that come and go; what stays keeps its order. */
     void show(Rows shown);
     bool showInRuns(const Rows &shown);
     void insertShown(int row);
     void removeShown(int row);
-    const QByteArray &searchText(int row) const;
 
     FleetModel *m_fleet = nullptr;
-    Attribute m_attribute = Attribute::HostName;
-    Qt::SortOrder m_direction = Qt::AscendingOrder;
-    bool m_isSorted = false;
-    std::vector<QByteArrayMatcher> m_words;
+    FleetOrder m_by;
+    SearchTexts::Words m_words;
     /** What was searched for, as searchable() makes it. */
     QString m_search;
+    bool m_isPrepared = false;
+    SearchTexts m_texts;
+    /** Goes on with reading texts; active while there are some to be read. */
+    QTimer m_reading;
+    int m_nextText = 0;
+    /** Raised by whatever makes an order that is being made one of the past. */
+    int m_revision = 0;
+    bool m_isOrdering = false;
     Rows m_order;
     Rows m_shown;
     /** Of each row of the source where it is shown, -1 where it is not. Made when asked for. */
     mutable Rows m_places;
-    /** searchable() of each row's texts while there is a search, each made when asked for. */
-    mutable std::vector<QByteArray> m_texts;
 };
 
 } // namespace latchkey

@@ -19,13 +19,6 @@ Attribute attributeOf(int column)
     return attributes()[static_cast<std::size_t>(column)].attribute;
 }
 
-/** Whether instances have few different texts of it; what they have cost differs in each. */
-bool isShared(Kind kind)
-{
-    return kind == Kind::Status || kind == Kind::Count || kind == Kind::Cores
-           || kind == Kind::Gigabytes || kind == Kind::MoneyPerHour;
-}
-
 /** First and last rows. */
 using Runs = std::vector<std::pair<int, int>>;
 
@@ -93,7 +86,6 @@ void FleetModel::setFacts(const QList<Attribute> &facts)
 void FleetModel::setLocale(const QLocale &locale)
 {
     m_locale = locale;
-    m_known.clear();
     announceAll();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
@@ -108,45 +100,6 @@ void FleetModel::clear()
 {
     setInstances({});
     m_records.clear();
-    m_known.clear();
-}
-
-QString FleetModel::searchText(int row) const
-{
-    const Instance instance = known(row);
-    const Instance::Texts texts = instance.texts();
-    QString all;
-    for (const AttributeInfo &each : attributes()) {
-        if (isSecret(each.attribute) || !instance.isGiven(each.attribute))
-            continue;
-        const QString &original = texts[static_cast<std::size_t>(each.attribute)];
-        const QString shown = knownText(instance, each.attribute);
-        all += shown + QLatin1Char('\n');
-        if (original != shown)
-            all += original + QLatin1Char('\n');
-    }
-    return all;
-}
-
-QString FleetModel::knownText(const Instance &instance, Attribute attribute) const
-{
-    // As many as a fleet has different sizes, prices and states, and no more of a hostile one.
-    constexpr std::size_t mostKnown = 4096;
-    constexpr qsizetype longestKnown = 64;
-    const Kind kind = info(attribute).kind;
-    if (kind == Kind::Text || kind == Kind::Address)
-        return instance.text(attribute);
-    const QByteArrayView text = instance.utf8(attribute);
-    if (!isShared(kind) || text.size() > longestKnown)
-        return shownText(instance, attribute);
-    std::string key(1, static_cast<char>(attribute));
-    key.append(text.data(), static_cast<std::size_t>(text.size()));
-    if (m_known.size() >= mostKnown)
-        m_known.clear();
-    const auto [place, isNew] = m_known.try_emplace(std::move(key));
-    if (isNew)
-        place->second = shownText(instance, attribute);
-    return place->second;
 }
 
 const Instance *FleetModel::instance(const QString &id) const
@@ -157,7 +110,16 @@ const Instance *FleetModel::instance(const QString &id) const
 
 int FleetModel::row(const QString &id) const
 {
-    return rowOf(id.toUtf8());
+    const QByteArray wanted = id.toUtf8();
+    const auto isThere = [&](int row) { return at(row).utf8(Attribute::Id) == wanted; };
+    // The one in view is asked for over and over, and is worth no index of all.
+    if (m_lastRow < rowCount() && isThere(m_lastRow))
+        return m_lastRow;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (isThere(row))
+            return m_lastRow = row;
+    }
+    return -1;
 }
 
 int FleetModel::rowOf(QByteArrayView id) const

@@ -12,8 +12,6 @@
 #include <QLocale>
 #include <QStringList>
 
-#include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace latchkey {
@@ -50,7 +48,7 @@ public:
     QList<Instance> instances() const { return m_instances; }
 
     /**
-     * What the record of an instance told, for searchText() alone: the row shows what the list
+     * What the record of an instance told, for known() alone: the row shows what the list
      * told. One of an instance that is not listed is kept for when it is.
      */
     void setRecord(const QString &id, const Instance &record);
@@ -60,18 +58,14 @@ public:
     void setLocale(const QLocale &locale);
     /** No instances and no records. */
     void clear();
-    /**
-     * All that is known of the row's instance, as shown and as it came, one text in each line,
-     * without secrets. Where list and record differ the list counts, as it does on screen.
-     */
-    QString searchText(int row) const;
-
     /** The instance with this id or nullptr; valid until the next setInstances(). */
     const Instance *instance(const QString &id) const;
     /** `row` must exist; valid until the next setInstances(). */
     const Instance &at(int row) const { return m_instances.at(row); }
     /** The row's instance with what only its record told. */
     Instance known(int row) const;
+    /** What is shown for an attribute of an instance at this moment. */
+    QString shownText(const Instance &instance, Attribute attribute) const;
     /** The row of the instance with this id, -1 where there is none. */
     int row(const QString &id) const;
 
@@ -91,19 +85,16 @@ private:
     QString accessibleText(const Instance &instance) const;
     QStringList facts(const Instance &instance) const;
     QString price(const Instance &instance) const;
-    QString shownText(const Instance &instance, Attribute attribute) const;
-    /** The same, made once for each text. */
-    QString knownText(const Instance &instance, Attribute attribute) const;
 
     QLocale m_locale;
-    /** By attribute and text what is shown for it. */
-    mutable std::unordered_map<std::string, QString> m_known;
     QList<Attribute> m_facts = defaultFacts();
     Clock m_clock;
     QList<Instance> m_instances;
     QHash<QString, Instance> m_records;
     /** The rows by their id. Made when asked for, empty while rows come and go. */
     mutable std::vector<int> m_byId;
+    /** Where row() found something last. */
+    mutable int m_lastRow = 0;
 };
 
 } // namespace latchkey

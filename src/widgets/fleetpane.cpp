@@ -70,6 +70,16 @@ void FleetPane::bind(Session &session, Commands &commands)
             syncSelection();
         },
         Qt::QueuedConnection);
+    // Behind what removed rows have queued.
+    connect(
+        &m_filter, &FleetFilter::settled, this,
+        [this] {
+            syncSelection();
+            updatePage();
+            if (m_opensMatch)
+                openMatch();
+        },
+        Qt::QueuedConnection);
     m_view->setModel(&m_filter);
     // Not the current row: assistive tools change the selection alone.
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -85,6 +95,7 @@ void FleetPane::bind(Session &session, Commands &commands)
 void FleetPane::setSearch(const QString &text)
 {
     m_search = text.trimmed();
+    m_opensMatch = false;
     m_filter.setSearch(text);
     syncSelection();
     updatePage();
@@ -92,6 +103,9 @@ void FleetPane::setSearch(const QString &text)
 
 void FleetPane::openMatch()
 {
+    m_opensMatch = !m_filter.isSettled();
+    if (m_opensMatch)
+        return;
     if (!m_view->selectionModel()->hasSelection() && m_filter.rowCount() > 0)
         m_session->select(m_filter.index(0, 0).data(FleetModel::IdRole).toString());
     setFocus();
@@ -219,7 +233,9 @@ void FleetPane::updatePage()
         showPage(m_view);
         return;
     }
-    if (shown.showsData && !m_search.isEmpty())
+    if (shown.showsData && !m_filter.isSettled())
+        m_message->setText(tr("Loading the instances…"));
+    else if (shown.showsData && !m_search.isEmpty())
         m_message->setText(tr("No instance matches “%1”.").arg(m_search));
     else if (shown.showsData)
         m_message->setText(

@@ -30,7 +30,11 @@ public:
      * which gives the commands for sorting their meaning. */
     void bind(Session &session, Commands &commands);
     void setSearch(const QString &text);
-    /** Hands the keyboard to the list, and where it marks nothing, opens its first instance. */
+    /** The keyboard is where a search is typed, or has left that. */
+    void prepareSearch() { m_filter.prepareSearch(); }
+    void endSearch() { m_filter.endSearch(); }
+    /** Hands the keyboard to the list, and where it marks nothing, opens its first instance; as
+     * soon as the search is done. */
     void openMatch();
     /** The choice of what the list is sorted by; owned by the pane. */
     QMenu *sortMenu() { return m_sortMenu; }
@@ -78,6 +82,8 @@ private:
     QString m_search;
     /** The view moves its current row by itself when rows go; that is not the user's choice. */
     bool m_rowsAreGoing = false;
+    /** The user wants the first instance that will be found. */
+    bool m_opensMatch = false;
 };
 
 } // namespace latchkey

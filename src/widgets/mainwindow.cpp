@@ -265,6 +265,8 @@ void MainWindow::connectSession()
     });
     connect(&m_parts.session, &Session::accountChanged, this, &MainWindow::update);
     connect(m_ui->search, &QLineEdit::textChanged, m_ui->fleet, &FleetPane::setSearch);
+    connect(m_ui->search, &SearchField::entered, m_ui->fleet, &FleetPane::prepareSearch);
+    connect(m_ui->search, &SearchField::left, m_ui->fleet, &FleetPane::endSearch);
     m_ui->search->setList(m_ui->fleet);
     connect(m_ui->search, &QLineEdit::returnPressed, m_ui->fleet, &FleetPane::openMatch);
     connect(m_ui->notice, &NoticeBar::actionTriggered, this, &MainWindow::actOnNotice);

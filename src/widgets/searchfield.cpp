@@ -7,6 +7,18 @@
 
 namespace latchkey {
 
+void SearchField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    Q_EMIT entered();
+}
+
+void SearchField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    Q_EMIT left();
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     QWidget *list = m_list ? m_list->focusProxy() : nullptr;

@@ -17,7 +17,14 @@ public:
     /** Where the keys go that mean the list; it outlives the field or is its sibling. */
     void setList(QWidget *list) { m_list = list; }
 
+Q_SIGNALS:
+    /** The keyboard has come, or gone. */
+    void entered();
+    void left();
+
 protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -20,7 +20,8 @@ Instance with(Attribute attribute, const QString &text)
 
 std::weak_ordering compare(const Instance &a, const Instance &b, Attribute attribute)
 {
-    return OrderKey(a, attribute) <=> OrderKey(b, attribute);
+    static const QCollator collator = orderOf(QLocale());
+    return OrderKey(a, attribute, collator) <=> OrderKey(b, attribute, collator);
 }
 
 } // namespace

@@ -36,7 +36,27 @@ struct Bench {
             ids.append(filter.index(row, 0).data(FleetModel::IdRole).toString());
         return ids.join(QLatin1Char(' '));
     }
+    QString idAt(int row) const { return filter.index(row, 0).data(FleetModel::IdRole).toString(); }
 };
+
+/** "0", "1", … with as much memory, in no order. */
+QList<Instance> numbered(int count)
+{
+    QList<Instance> instances;
+    for (int i = 0; i < count; ++i) {
+        // Without a common divisor, so that each comes once.
+        const QString number = QString::number(qint64{i} * 7919 % count);
+        instances += machine(number, {{A::Ram, number}});
+    }
+    return instances;
+}
+
+/** Whether that search is done at once, with something found. */
+bool finds(FleetFilter &filter, const QString &text)
+{
+    filter.setSearch(text);
+    return filter.isSettled() && filter.rowCount() > 0;
+}
 
 /** Three instances "a", "b", "c" with these texts for one attribute. */
 QList<Instance> three(Attribute attribute, const QString &a, const QString &b, const QString &c)
@@ -88,6 +108,10 @@ private Q_SLOTS:
     void followsTheListWhileSorted();
     void followsNeighboursThatChangeTogether();
     void followsAnySequence();
+    void longListsComeInOrder();
+    void longListsAreSearched();
+    void preparedSearchNeedsNoWait();
+    void longListsFollowAnySequence();
 };
 
 void TestFleetFilter::worksWithoutASource()
@@ -434,6 +458,116 @@ void TestFleetFilter::followsAnySequence()
         fresh.fleet.setInstances(instances);
         fresh.filter.setSearch(search);
         fresh.filter.sortBy(attribute, order);
+        QCOMPARE(bench.ids(), fresh.ids());
+    }
+}
+
+/** Until they are in order, nothing of them is shown. */
+void TestFleetFilter::longListsComeInOrder()
+{
+    Bench bench;
+    bench.filter.sortBy(A::Ram, Qt::DescendingOrder);
+    QSignalSpy settled(&bench.filter, &FleetFilter::settled);
+    bench.fleet.setInstances(numbered(5000));
+    QVERIFY(!bench.filter.isSettled());
+    QCOMPARE(bench.filter.rowCount(), 0);
+    QVERIFY(settled.wait());
+    QVERIFY(bench.filter.isSettled());
+    QCOMPARE(bench.filter.rowCount(), 5000);
+    QCOMPARE(bench.idAt(0), QStringLiteral("4999"));
+    QCOMPARE(bench.idAt(4999), QStringLiteral("0"));
+
+    // What is shown stays until the next order is there, and what is marked keeps its mark.
+    const QPersistentModelIndex marked = bench.filter.index(0, 0);
+    bench.filter.sortBy(A::Ram, Qt::AscendingOrder);
+    QCOMPARE(bench.idAt(0), QStringLiteral("4999"));
+    QVERIFY(settled.wait());
+    QCOMPARE(bench.idAt(0), QStringLiteral("0"));
+    QCOMPARE(marked.row(), 4999);
+}
+
+void TestFleetFilter::longListsAreSearched()
+{
+    Bench bench;
+    bench.fleet.setInstances(numbered(5000));
+    QTRY_COMPARE(bench.filter.rowCount(), 5000);
+    bench.filter.setSearch(QStringLiteral("4999"));
+    QVERIFY(!bench.filter.isSettled());
+    QCOMPARE(bench.filter.rowCount(), 5000);
+    // Whoever types on is not waited for.
+    bench.filter.setSearch(QStringLiteral("499"));
+    QTRY_VERIFY(bench.filter.isSettled());
+    QCOMPARE(bench.filter.rowCount(), 15);
+    bench.filter.setSearch(QStringLiteral("4998"));
+    QVERIFY(bench.filter.isSettled());
+    QCOMPARE(bench.ids(), QStringLiteral("4998"));
+    bench.filter.setSearch({});
+    QCOMPARE(bench.filter.rowCount(), 5000);
+    // Its texts were given back.
+    bench.filter.setSearch(QStringLiteral("4998"));
+    QVERIFY(!bench.filter.isSettled());
+    bench.fleet.setInstances(numbered(4998));
+    QTRY_VERIFY(bench.filter.isSettled());
+    QCOMPARE(bench.filter.rowCount(), 0);
+}
+
+void TestFleetFilter::preparedSearchNeedsNoWait()
+{
+    Bench bench;
+    bench.fleet.setInstances(numbered(5000));
+    QTRY_COMPARE(bench.filter.rowCount(), 5000);
+    bench.filter.prepareSearch();
+    QVERIFY(bench.filter.isSettled());
+    QTRY_VERIFY(finds(bench.filter, QStringLiteral("4998")));
+    bench.filter.setSearch({});
+    // While it is prepared its texts are kept.
+    QVERIFY(finds(bench.filter, QStringLiteral("4997")));
+    bench.filter.setSearch({});
+    bench.filter.endSearch();
+    QVERIFY(!finds(bench.filter, QStringLiteral("4996")));
+    QTRY_VERIFY(bench.filter.isSettled());
+}
+
+void TestFleetFilter::longListsFollowAnySequence()
+{
+    Bench bench;
+    QRandomGenerator random(20241105);
+    const QList<Instance> all = numbered(1600);
+    QString search;
+    Qt::SortOrder order = Qt::AscendingOrder;
+    bench.filter.sortBy(A::Ram, order);
+    QList<Instance> instances;
+    for (int i = 0; i < 150; ++i) {
+        switch (random.bounded(5)) {
+        case 0:
+            search = random.bounded(2) == 0 ? QString() : QString::number(random.bounded(20));
+            bench.filter.setSearch(search);
+            break;
+        case 1:
+            order = random.bounded(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder;
+            bench.filter.sortBy(A::Ram, order);
+            break;
+        case 2:
+            random.bounded(2) == 0 ? bench.filter.prepareSearch() : bench.filter.endSearch();
+            break;
+        default:
+            const int first = random.bounded(600);
+            instances = all.mid(first, random.bounded(1000));
+            for (int k = random.bounded(3); k > 0 && !instances.isEmpty(); --k) {
+                Instance &changed = instances[random.bounded(static_cast<int>(instances.size()))];
+                changed.setText(A::Ram, QString::number(random.bounded(2000)));
+            }
+            bench.fleet.setInstances(instances);
+        }
+        if (random.bounded(3) > 0)
+            continue; // with what is still on its way
+        QTRY_VERIFY(bench.filter.isSettled());
+        Bench fresh;
+        fresh.fleet.setInstances(instances);
+        fresh.filter.sortBy(A::Ram, order);
+        QTRY_VERIFY(fresh.filter.isSettled());
+        fresh.filter.setSearch(search);
+        QTRY_VERIFY(fresh.filter.isSettled());
         QCOMPARE(bench.ids(), fresh.ids());
     }
 }

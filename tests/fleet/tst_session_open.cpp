@@ -148,7 +148,11 @@ void TestSessionOpen::searchesWhatRecordsTold_data()
 void TestSessionOpen::searchesWhatRecordsTold()
 {
     QFETCH(const bool, isRestarted);
-    const auto text = [this] { return session().fleet().searchText(session().fleet().row(a())); };
+    const auto text = [this] {
+        const Instance known = session().fleet().known(session().fleet().row(a()));
+        const Instance::Texts texts = known.texts();
+        return QStringList(texts.begin(), texts.end());
+    };
     const QString address = QStringLiteral("192.0.2.1");
     QVERIFY(m_bench->opens());
     QVERIFY(!text().contains(address));

@@ -95,11 +95,12 @@ QString checkUsualList(const QByteArray &bytes)
 QString checkOrder(const QList<Instance> &instances)
 {
     const qsizetype count = std::min(instances.size(), mostCompared);
+    const QCollator collator = orderOf(QLocale());
     for (const AttributeInfo &row : attributes()) {
         for (qsizetype i = 0; i < count; ++i) {
             for (qsizetype j = 0; j < count; ++j) {
-                const OrderKey one(instances.at(i), row.attribute);
-                const OrderKey other(instances.at(j), row.attribute);
+                const OrderKey one(instances.at(i), row.attribute, collator);
+                const OrderKey other(instances.at(j), row.attribute, collator);
                 const auto there = one <=> other;
                 const auto back = other <=> one;
                 if ((there < 0) != (back > 0) || (there == 0) != (back == 0))

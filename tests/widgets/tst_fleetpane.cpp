@@ -38,6 +38,7 @@ private Q_SLOTS:
     void sortingAndRefreshingKeepTheRecord();
     void recordOutlivesItsPlaceInTheList();
     void anotherAccountBeginsAnew();
+    void opensWhatALongListIsStillSearchedFor();
     void saysWhyItIsEmpty_data();
     void saysWhyItIsEmpty();
 
@@ -205,6 +206,28 @@ void TestFleetPane::anotherAccountBeginsAnew()
     QTRY_VERIFY(!m_list->inView().isEmpty());
     QCOMPARE(m_list->inView(), m_list->idAt(0));
     QCOMPARE(m_list->marked(), QStringList{m_list->idAt(0)});
+}
+
+/** Return comes before all of it is searched. */
+void TestFleetPane::opensWhatALongListIsStillSearchedFor()
+{
+    m_list.reset();
+    StageOptions options;
+    options.provider.generatedInstances = 3000;
+    options.provider.maximalLimit = 10'000;
+    m_stage = std::make_unique<Stage>(options);
+    m_list = std::make_unique<FleetList>(*m_stage);
+    QVERIFY(showWindow(*m_stage));
+    QVERIFY(showList(*m_stage));
+    QTRY_VERIFY(m_list->count() > 3000);
+    QLineEdit &field = m_list->search();
+    // Not by the keyboard's focus, which would make it ready.
+    field.setText(QStringLiteral("whisper-batch"));
+    QVERIFY(m_list->count() > 3000);
+    QTest::keyClick(&field, Qt::Key_Return);
+    QTRY_COMPARE(m_list->count(), 1);
+    QTRY_COMPARE(m_stage->session.selectedId(), m_list->idAt(0));
+    QTRY_COMPARE(m_list->inView(), m_list->idAt(0));
 }
 
 void TestFleetPane::saysWhyItIsEmpty_data()

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/instance.h"
+
+#include <QByteArray>
+#include <QByteArrayMatcher>
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+namespace latchkey {
+
+/**
+ * The texts by which each row of a list is found, as searchable() makes them. Each different text
+ * is held and looked through once, however many rows have it: a keystroke over 100,000 instances
+ * has to be done within a frame.
+ */
+class SearchTexts {
+public:
+    using Words = std::vector<QByteArrayMatcher>;
+    /** What is shown for an attribute of a row. */
+    using Shown = std::function<QString(Attribute)>;
+
+    SearchTexts();
+    Q_DISABLE_COPY_MOVE(SearchTexts)
+
+    /** That many rows, of which nothing is known. */
+    void reset(int rows);
+    void insert(int first, int count);
+    void remove(int first, int last);
+    /** What is known of these rows is no longer true. */
+    void forget(int first, int last);
+
+    /** The first row from `row` on of which nothing is known, -1 where there is none. */
+    int missing(int row) const;
+    /** All attributes but secrets, as shown and as they came. */
+    void read(int row, const Instance &instance, const Shown &shown);
+
+    /** Those of `rows` in which each word occurs in a text; `rows` must be known. */
+    std::vector<int> having(const Words &words, const std::vector<int> &rows) const;
+
+private:
+    using Number = quint32;
+    struct Hash {
+        using is_transparent = void;
+        const SearchTexts *texts;
+        std::size_t operator()(std::string_view text) const;
+        std::size_t operator()(Number number) const;
+    };
+    struct Equal {
+        using is_transparent = void;
+        const SearchTexts *texts;
+        bool operator()(Number a, Number b) const { return a == b; }
+        bool operator()(Number a, std::string_view b) const { return texts->text(a) == b; }
+        bool operator()(std::string_view a, Number b) const { return a == texts->text(b); }
+    };
+    /** Of a text as it is shown and as it came, which most often are one. */
+    using Pair = std::pair<Number, Number>;
+
+    std::string_view text(Number number) const;
+    Number numberOf(const QString &text);
+    Pair read(Attribute attribute, const Instance &instance, const Shown &shown);
+    std::vector<bool> found(const QByteArrayMatcher &word) const;
+
+    /** One text in each line: no word spans two. */
+    QByteArray m_all;
+    /** Where in it each text begins, and where the next one would. */
+    std::vector<Number> m_begins;
+    std::unordered_set<Number, Hash, Equal> m_numbers;
+    /** By attribute and text as it came, for those that many rows have in common. */
+    std::unordered_map<std::string, Pair> m_known;
+    /** Of each row the numbers of its texts; empty where nothing is known. */
+    std::vector<std::vector<Number>> m_rows;
+};
+
+} // namespace latchkey
