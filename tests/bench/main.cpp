@@ -4,6 +4,8 @@
 // What Latchkey does without a window, each beside QJsonDocument::fromJson() of the same list, and
 // the memory for each instance beside its JSON:
 // `latchkey-bench SIZE...` prints a JSON object in a line for each row, with every run's times.
+// `latchkey-bench --once NAME SIZE` does what the row of this name times, or "fromJson", twice, and
+// the second time within countedWork(), which callgrind can count.
 
 #include "bench/listanswer.h"
 #include "bench/row.h"
@@ -42,6 +44,25 @@ struct List {
     QByteArray body;
 };
 
+constexpr QLatin1String fromJson("fromJson");
+
+/** What is to be done once instead of being timed. */
+QString onlyOnce;
+
+/** callgrind is told this name. */
+extern "C" [[gnu::noinline]] void countedWork(const Work *work)
+{
+    (*work)();
+}
+
+void count(const Work &prepare, const Work &work)
+{
+    prepare();
+    work();
+    prepare();
+    countedWork(&work);
+}
+
 /** Times `subject` and the baseline in turn, with `prepare` untimed before each pair, and prints
  * the row with what `note` says in the end. */
 void measure(
@@ -50,6 +71,14 @@ void measure(
 {
     QJsonDocument document;
     const Work baseline = [&] { document = QJsonDocument::fromJson(list.body); };
+    if (!onlyOnce.isEmpty()) {
+        if (what == onlyOnce)
+            count(prepare, subject);
+        // The baseline is that of every row, so any will do.
+        else if (onlyOnce == fromJson && what == QLatin1String("parse"))
+            count([&] { document = {}; }, baseline);
+        return;
+    }
     QJsonArray times[2];
     QElapsedTimer all;
     all.start();
@@ -163,21 +192,32 @@ void memory(const List &list)
            QStringLiteral("%1 B while there is a search").arg(searched / list.size, 0, 'f', 0)});
 }
 
+/** Every row but that of the memory. */
+void timed(const List &list)
+{
+    parse(list);
+    fill(list);
+    refresh(list, 0);
+    refresh(list, 10);
+    search(list, QStringLiteral("first key"), {}, QStringLiteral("t"));
+    search(list, QStringLiteral("next key"), QStringLiteral("t"), QStringLiteral("tr"));
+    search(list, QStringLiteral("cleared"), QStringLiteral("tr"), {});
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
-    const QStringList sizes = QCoreApplication::arguments().mid(1);
+    QStringList sizes = QCoreApplication::arguments().mid(1);
+    if (sizes.value(0) == QLatin1String("--once")) {
+        onlyOnce = sizes.value(1);
+        sizes = sizes.mid(2);
+    }
     for (const QString &size : sizes) {
         const List list{size.toInt(), listAnswer(size.toInt())};
-        memory(list);
-        parse(list);
-        fill(list);
-        refresh(list, 0);
-        refresh(list, 10);
-        search(list, QStringLiteral("first key"), {}, QStringLiteral("t"));
-        search(list, QStringLiteral("next key"), QStringLiteral("t"), QStringLiteral("tr"));
-        search(list, QStringLiteral("cleared"), QStringLiteral("tr"), {});
+        if (onlyOnce.isEmpty())
+            memory(list);
+        timed(list);
     }
 }
