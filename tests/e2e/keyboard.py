@@ -31,6 +31,12 @@ def windows_of(pid):
     return result.stdout.split()
 
 
+def title_of(window):
+    result = subprocess.run(["xdotool", "getwindowname", window], capture_output=True, text=True,
+                            timeout=20, check=False)
+    return result.stdout.strip()
+
+
 def active_window():
     command = ["xdotool", "getactivewindow"]
     result = subprocess.run(command, capture_output=True, text=True, timeout=20, check=False)
