@@ -66,7 +66,7 @@ def _traced(screen, command, *is_done):
     """How many files were opened and how often they were read, until the picture was final."""
     with tempfile.NamedTemporaryFile(mode="r", encoding="utf-8", errors="replace") as log:
         tracer = ["strace", "--follow-forks", "--quiet=all", "--decode-fds=path", "--output",
-                  log.name, "--trace=open,openat,read,readv,pread64,preadv"]
+                  log.name, "--trace=?open,openat,read,readv,pread64,preadv"]
         with shown(screen, [*tracer, *command], *is_done, patience=PATIENCE_SECONDS) as start:
             calls = log.read()
             # strace itself would leave without waiting for the program.
