@@ -13,6 +13,7 @@ from starts import floor
 import keyboard
 
 SETTLE_SECONDS = 5
+SHOWN = 4
 
 
 class Meter:
@@ -50,10 +51,15 @@ def rows(build, seconds):
     moments = [moment for moment, _ in requests]
     quiet = [step for step in steps
              if not any(step["begin"] - 2 <= moment < step["end"] for moment in moments)]
+    # When Latchkey woke for no refresh, to look for what it was.
+    woke = [step["begin"] - steps[0]["begin"] for step in quiet if step["used"][0][0]]
+    awake = "".join(f", at {moment:.0f} s" for moment in woke[:SHOWN])
+    awake += ", …" if len(woke) > SHOWN else ""
     refreshes = sum(path.startswith("/computing/instances") for _, path in requests)
     for what, unit, place in (("wake-ups", "", 0), ("CPU", "ms", 1)):
         for part, of, note in (("", steps, f"{refreshes} refreshes, {len(requests)} requests"),
-                               (", between refreshes", quiet, f"{len(quiet)} of {len(steps)} s")):
+                               (", between refreshes", quiet,
+                                f"{len(quiet)} of {len(steps)} s{awake}")):
             subject, baseline = (sum(step["used"][side][place] for step in of) for side in (0, 1))
             yield {"what": f"hidden {seconds} s: {what}{part}", "unit": unit,
                    "subject": [subject], "baseline": [baseline], "note": note}
