@@ -3,6 +3,7 @@
 #include "widgets/colors.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace latchkey {
@@ -18,17 +19,24 @@ QColor mixed(const QColor &top, const QColor &bottom, float share)
                             channel(top.blueF(), bottom.blueF()));
 }
 
-/** The light that a channel gives (sRGB). */
-double linear(float channel)
+/** The light that a channel gives (sRGB). Made once: lists ask for it in each row they draw. */
+double linear(int channel)
 {
-    const double value = channel;
-    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    static const std::array<double, 256> all = [] {
+        std::array<double, 256> made;
+        for (std::size_t i = 0; i < made.size(); ++i) {
+            const double value = static_cast<double>(i) / 255;
+            made[i] = value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+        }
+        return made;
+    }();
+    return all[static_cast<std::size_t>(channel)];
 }
 
 double luminance(const QColor &color)
 {
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-           + 0.0722 * linear(color.blueF());
+    return 0.2126 * linear(color.red()) + 0.7152 * linear(color.green())
+           + 0.0722 * linear(color.blue());
 }
 
 double leastOn(const QPalette &palette)

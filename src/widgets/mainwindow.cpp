@@ -25,6 +25,7 @@
 #include "widgets/recordcopier.h"
 #include "widgets/screencapture.h"
 #include "widgets/shortcutsdialog.h"
+#include "widgets/welcomepage.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -74,7 +75,6 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
         m_ui->record->tick();
         updateNotice();
     });
-    update();
 }
 
 MainWindow::~MainWindow()
@@ -133,6 +133,9 @@ void MainWindow::changeEvent(QEvent *event)
 
 bool MainWindow::event(QEvent *event)
 {
+    // Before it is shown for the first time; whether there is an account is known by then.
+    if (event->type() == QEvent::Polish)
+        update();
     switch (event->type()) {
     case QEvent::WinIdChange:
         // What was asked of the window before was asked of another one.
@@ -276,10 +279,6 @@ void MainWindow::connectSession()
     connect(m_copier, &RecordCopier::notCopied, m_ui->clipboard_bar, &ClipboardBar::showSentence);
     connect(m_ui->record, &RecordView::menuRequested, this, &MainWindow::showInstanceMenu);
     connect(m_ui->fleet, &FleetPane::menuRequested, this, &MainWindow::showInstanceMenu);
-    connect(m_ui->page_welcome, &WelcomePage::addAccountRequested, this,
-            [this] { openAccountDialog(AccountDialog::Purpose::Add); });
-    connect(m_ui->page_welcome, &WelcomePage::sampleDataRequested, this,
-            &MainWindow::openSampleData);
 }
 
 void MainWindow::connectAccounts()
@@ -500,11 +499,26 @@ void MainWindow::apply(const Preferences &preferences)
         excludeFromCapture(*this, preferences.hideFromCapture);
 }
 
+QWidget *MainWindow::welcomePage()
+{
+    // Most starts need none.
+    if (!m_welcomePage) {
+        m_welcomePage = new WelcomePage(this);
+        m_welcomePage->setObjectName(QStringLiteral("page_welcome"));
+        m_ui->pages->addWidget(m_welcomePage);
+        connect(m_welcomePage, &WelcomePage::addAccountRequested, this,
+                [this] { openAccountDialog(AccountDialog::Purpose::Add); });
+        connect(m_welcomePage, &WelcomePage::sampleDataRequested, this,
+                &MainWindow::openSampleData);
+    }
+    return m_welcomePage;
+}
+
 void MainWindow::update()
 {
     const Session &session = m_parts.session;
     const auto &account = session.account();
-    QWidget *page = account ? m_ui->page_account : static_cast<QWidget *>(m_ui->page_welcome);
+    QWidget *page = account ? m_ui->page_account : welcomePage();
     if (page != m_ui->pages->currentWidget()) {
         m_ui->pages->setCurrentWidget(page);
         // From here the arrow keys walk through the instances.

@@ -26,6 +26,7 @@ class GuardedClipboard;
 class Instance;
 class RecordCopier;
 class Session;
+class WelcomePage;
 struct ExportChoice;
 
 namespace Ui {
@@ -96,6 +97,7 @@ private:
     void showAbout();
     void apply(const Preferences &preferences);
     void update();
+    QWidget *welcomePage();
     void updateCommands();
     void updateTitle();
     void updateNotice();
@@ -106,6 +108,8 @@ private:
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     WindowParts m_parts;
+    /** Made when there is no account. */
+    WelcomePage *m_welcomePage = nullptr;
     Commands *m_commands;
     AccountMenu *m_accountMenu;
     RecordCopier *m_copier;

@@ -10,6 +10,8 @@ namespace latchkey {
 void SearchField::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
+    // Qt reads its picture from a set of icons, which is a tenth of what a start takes.
+    setClearButtonEnabled(true);
     Q_EMIT entered();
 }
 
