@@ -12,6 +12,7 @@
 #include "app/surroundings.h"
 #include "app/translations.h"
 #include "cloud/network.h"
+#include "core/background.h"
 #include "core/bounds.h"
 #include "core/printable.h"
 #include "core/version.h"
@@ -230,6 +231,7 @@ int main(int argc, char *argv[])
     auto onFatal = std::make_unique<FatalSentence>();
     QApplication app(argc, argv);
     onFatal.reset();
+    QThreadPool::globalInstance()->setExpiryTimeout(threadIdleMs);
     QApplication::setStyle(new PlainStyle);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Latchkey"));
     setApplicationId();

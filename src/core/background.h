@@ -11,6 +11,10 @@
 
 namespace latchkey {
 
+/** A thread that has nothing to do ends after so many milliseconds, and not when nobody is there.
+ */
+inline constexpr int threadIdleMs = 500;
+
 /**
  * Runs `work` in a thread of `pool`, and then `take` with what it gives in the thread of `context`,
  * unless that is gone by then. `work` may hold nothing but values of its own: what the window works

@@ -112,6 +112,8 @@ LastSeen::LastSeen(const QString &folder)
     , m_background(std::make_shared<QThreadPool>())
 {
     m_background->setMaxThreadCount(1);
+    // Nothing wakes the program up later only to end a thread.
+    m_background->setExpiryTimeout(threadIdleMs);
 }
 
 QString LastSeen::filePath(const QString &accountId) const

@@ -4,8 +4,6 @@
 
 #include "secrets/keychainjobs.h"
 
-#include <QTimer>
-
 #include <algorithm>
 
 namespace latchkey {
@@ -60,8 +58,11 @@ void Keychain::enqueue(Task task, const QString &accountId, const Secret &token,
                        std::chrono::milliseconds deadline)
 {
     const quint64 number = ++m_lastNumber;
-    m_calls.push_back({number, task, accountId, token});
-    QTimer::singleShot(deadline, this, [this, number] { expire(number); });
+    auto *timer = new QTimer(this);
+    timer->setSingleShot(true);
+    connect(timer, &QTimer::timeout, this, [this, number] { expire(number); });
+    timer->start(deadline);
+    m_calls.push_back({number, task, accountId, token, timer});
     QMetaObject::invokeMethod(this, &Keychain::startNext, Qt::QueuedConnection);
 }
 
@@ -141,6 +142,7 @@ void Keychain::expire(quint64 number)
         return;
     const Task task = call->task;
     const QString accountId = call->accountId;
+    call->deadline->deleteLater();
     const bool isRunning = m_isRunning && call == m_calls.begin();
     if (isRunning)
         call->isOverdue = true;
@@ -153,6 +155,8 @@ void Keychain::finish(const TokenResult &result)
 {
     const Call call = m_calls.front();
     m_calls.pop_front();
+    // Nothing is left to wake up for.
+    delete call.deadline;
     m_isRunning = false;
     QMetaObject::invokeMethod(this, &Keychain::startNext, Qt::QueuedConnection);
     if (call.isOverdue)

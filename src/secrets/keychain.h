@@ -4,6 +4,9 @@
 
 #include "secrets/tokenstore.h"
 
+#include <QPointer>
+#include <QTimer>
+
 #include <chrono>
 #include <deque>
 
@@ -59,6 +62,8 @@ private:
         Task task = Task::Read;
         QString accountId;
         Secret token;
+        /** Gone once it has run out. */
+        QPointer<QTimer> deadline;
         bool isOverdue = false;
     };
 
