@@ -33,7 +33,7 @@ public:
     InstancesRequest(const Access &access, const PagingLesson &lesson, QObject *parent = nullptr);
 
     /** What there is to learn for the next request, once finished() brings a list or TooLarge. */
-    PagingLesson lesson() const { return m_paging.lesson(); }
+    const PagingLesson &lesson() const { return m_lesson; }
 
 Q_SIGNALS:
     /** In the order in which they came. Errors: those of Reply and of parseInstances(), the bounds
@@ -55,6 +55,7 @@ private:
     void finish(const Result<QList<Instance>> &instances);
 
     Paging m_paging;
+    PagingLesson m_lesson;
     int m_pages = 0;
     QElapsedTimer m_elapsed;
     qint64 m_bytes = 0;

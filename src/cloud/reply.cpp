@@ -48,6 +48,10 @@ Reply::Reply(QNetworkAccessManager &manager, const Question &question, const Lim
                             : manager.get(request());
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
         m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        // To make room again and again costs a long list more than reading it.
+        const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+        if (!isRefusal())
+            m_body.reserve(std::clamp<qint64>(length, 0, m_limits.bytes));
     });
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_isSent = true; });
     connect(m_reply, &QNetworkReply::readyRead, this, &Reply::read);

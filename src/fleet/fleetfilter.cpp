@@ -79,7 +79,7 @@ void FleetFilter::setSearch(const QString &text)
     const bool hadTexts = hasTexts();
     m_words.clear();
     for (const QString &word : words)
-        m_words.emplace_back(word.toUtf8());
+        m_words.push_back(word.toUtf8());
     if (hasTexts() != hadTexts)
         resetTexts();
     if (isSearching() && !readTexts())

@@ -49,6 +49,10 @@ void FleetModel::setInstances(const QList<Instance> &instances)
     std::vector<const Instance *> now(m_instances.size(), nullptr);
     QList<Instance> added;
     std::unordered_set<std::string_view> addedIds;
+    if (m_instances.isEmpty()) {
+        addedIds.reserve(static_cast<std::size_t>(instances.size()));
+        added.reserve(instances.size());
+    }
     int next = 0;
     for (const Instance &each : instances) {
         // Most often they come in the order of last time.

@@ -4,6 +4,8 @@
 
 #include "core/fuzzy.h"
 
+#include <QByteArrayMatcher>
+
 #include <algorithm>
 
 namespace latchkey {
@@ -27,6 +29,10 @@ bool isShared(Attribute attribute)
     }
 }
 
+/** Of its own, besides what it has in common with others. */
+constexpr int textsForEach = 3;
+constexpr int bytesForEach = 80;
+
 } // namespace
 
 SearchTexts::SearchTexts()
@@ -41,6 +47,11 @@ void SearchTexts::reset(int rows)
     m_known = {};
     m_begins = {0};
     m_all = {};
+    m_found = {};
+    // Growing would take longer at once than anything else here.
+    m_all.reserve(qsizetype{rows} * bytesForEach);
+    m_begins.reserve(static_cast<std::size_t>(rows) * textsForEach);
+    m_numbers.reserve(static_cast<std::size_t>(rows) * textsForEach);
     m_rows = std::vector<std::vector<Number>>(static_cast<std::size_t>(rows));
 }
 
@@ -109,26 +120,39 @@ SearchTexts::Pair SearchTexts::read(Attribute attribute, const Instance &instanc
 std::vector<int> SearchTexts::having(const Words &words, const std::vector<int> &rows) const
 {
     std::vector<int> left = rows;
-    for (const QByteArrayMatcher &word : words) {
-        const std::vector<bool> isFound = found(word);
+    for (const QByteArray &word : words) {
+        const Found &isFound = found(word);
         std::erase_if(left, [&](int row) {
             const std::vector<Number> &numbers = m_rows[static_cast<std::size_t>(row)];
             return std::none_of(numbers.begin(), numbers.end(),
-                                [&isFound](Number number) { return isFound[number]; });
+                                [&isFound](Number number) { return isFound[number] != 0; });
         });
     }
+    std::erase_if(m_found, [&words](const auto &each) {
+        return std::find(words.begin(), words.end(), each.first) == words.end();
+    });
     return left;
 }
 
-std::vector<bool> SearchTexts::found(const QByteArrayMatcher &word) const
+const SearchTexts::Found &SearchTexts::found(const QByteArray &word) const
 {
-    std::vector<bool> isFound(m_begins.size() - 1, false);
+    Found &isFound = m_found[word];
+    // More texts may be known than last time.
+    if (isFound.size() != m_begins.size() - 1)
+        isFound = search(word);
+    return isFound;
+}
+
+SearchTexts::Found SearchTexts::search(const QByteArray &word) const
+{
+    const QByteArrayMatcher matcher(word);
+    Found isFound(m_begins.size() - 1, 0);
     Number number = 0;
-    for (qsizetype at = word.indexIn(m_all); at >= 0;
-         at = word.indexIn(m_all, static_cast<qsizetype>(m_begins[number]))) {
+    for (qsizetype at = matcher.indexIn(m_all); at >= 0;
+         at = matcher.indexIn(m_all, static_cast<qsizetype>(m_begins[number]))) {
         while (static_cast<qsizetype>(m_begins[number + 1]) <= at)
             ++number;
-        isFound[number] = true;
+        isFound[number] = 1;
         ++number;
     }
     return isFound;

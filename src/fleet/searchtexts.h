@@ -5,9 +5,9 @@
 #include "core/instance.h"
 
 #include <QByteArray>
-#include <QByteArrayMatcher>
 
 #include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -24,7 +24,8 @@ namespace latchkey {
  */
 class SearchTexts {
 public:
-    using Words = std::vector<QByteArrayMatcher>;
+    /** As searchable() makes them. */
+    using Words = std::vector<QByteArray>;
     /** What is shown for an attribute of a row. */
     using Shown = std::function<QString(Attribute)>;
 
@@ -67,7 +68,10 @@ private:
     std::string_view text(Number number) const;
     Number numberOf(const QString &text);
     Pair read(Attribute attribute, const Instance &instance, const Shown &shown);
-    std::vector<bool> found(const QByteArrayMatcher &word) const;
+    /** Of each text whether a word occurs in it. */
+    using Found = std::vector<char>;
+    const Found &found(const QByteArray &word) const;
+    Found search(const QByteArray &word) const;
 
     /** One text in each line: no word spans two. */
     QByteArray m_all;
@@ -78,6 +82,8 @@ private:
     std::unordered_map<std::string, Pair> m_known;
     /** Of each row the numbers of its texts; empty where nothing is known. */
     std::vector<std::vector<Number>> m_rows;
+    /** By the words of the last search, of which most stay when a letter is typed. */
+    mutable std::map<QByteArray, Found> m_found;
 };
 
 } // namespace latchkey

@@ -18,7 +18,7 @@ SearchTexts::Words words(const QString &text)
 {
     SearchTexts::Words all;
     for (const QString &word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        all.emplace_back(word.toUtf8());
+        all.push_back(word.toUtf8());
     return all;
 }
 
