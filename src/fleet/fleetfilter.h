@@ -103,7 +103,7 @@ private:
     void update(int row);
     /** Those of `rows` that fit the search. */
     Rows fitting(const Rows &rows) const;
-    bool fits(int row) const { return !fitting({row}).empty(); }
+    bool fits(int row) const { return !isSearching() || m_texts.has(m_words, row); }
     /** Tells of rows that come and go; what stays keeps its order. */
     void show(Rows shown);
     bool showInRuns(const Rows &shown);

@@ -117,6 +117,17 @@ SearchTexts::Pair SearchTexts::read(Attribute attribute, const Instance &instanc
     return pair;
 }
 
+bool SearchTexts::has(const Words &words, int row) const
+{
+    const std::vector<Number> &numbers = m_rows[static_cast<std::size_t>(row)];
+    return std::all_of(words.begin(), words.end(), [&](const QByteArray &word) {
+        return std::any_of(numbers.begin(), numbers.end(), [&](Number number) {
+            const std::string_view all = text(number);
+            return QByteArrayView(all.data(), std::ssize(all)).contains(word);
+        });
+    });
+}
+
 std::vector<int> SearchTexts::having(const Words &words, const std::vector<int> &rows) const
 {
     std::vector<int> left = rows;

@@ -44,6 +44,8 @@ public:
     /** All attributes but secrets, as shown and as they came. */
     void read(int row, const Instance &instance, const Shown &shown);
 
+    /** Whether each word occurs in a text of `row`, which must be known. */
+    bool has(const Words &words, int row) const;
     /** Those of `rows` in which each word occurs in a text; `rows` must be known. */
     std::vector<int> having(const Words &words, const std::vector<int> &rows) const;
 

@@ -92,6 +92,10 @@ void TestSearchTexts::finds()
     QFETCH(const QString, text);
     QFETCH(const Rows, rows);
     QCOMPARE(m_texts->having(words(text), {0, 1, 2, 3}), rows);
+    for (int row = 0; row < 4; ++row) {
+        const bool isFound = std::find(rows.begin(), rows.end(), row) != rows.end();
+        QCOMPARE(m_texts->has(words(text), row), isFound);
+    }
 }
 
 void TestSearchTexts::looksOnlyWhereItIsTold()
