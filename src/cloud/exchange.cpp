@@ -103,28 +103,22 @@ Exchange::Exchange(QNetworkAccessManager::Operation operation, const QNetworkReq
     setOperation(operation);
     setUrl(request.url());
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    m_socket.setSslConfiguration(request.sslConfiguration());
-    m_socket.setReadBufferSize(portion);
+    makeSocket(request);
+    m_socket->setReadBufferSize(portion);
     m_silence.setSingleShot(true);
     if (request.transferTimeout() > 0)
         m_silence.setInterval(request.transferTimeout());
     connect(&m_silence, &QTimer::timeout, this, &Exchange::abort);
-    if (isEncrypted(url()))
-        connect(&m_socket, &QSslSocket::encrypted, this, &Exchange::send);
-    else
-        connect(&m_socket, &QAbstractSocket::connected, this, &Exchange::send);
-    connect(&m_socket, &QIODevice::readyRead, this, &Exchange::receive);
-    connect(&m_socket, &QSslSocket::sslErrors, this,
-            [this](const QList<QSslError> &errors) { Q_EMIT sslErrors(errors); });
-    connect(&m_socket, &QAbstractSocket::errorOccurred, this, &Exchange::onSocketError);
+    connect(m_socket.get(), &QIODevice::readyRead, this, &Exchange::receive);
+    connect(m_socket.get(), &QAbstractSocket::errorOccurred, this, &Exchange::onSocketError);
     // Some of a socket's errors come while it is asked to connect, before anyone listens here.
     QMetaObject::invokeMethod(this, &Exchange::start, Qt::QueuedConnection);
 }
 
 Exchange::~Exchange()
 {
-    m_socket.disconnect(this);
-    m_socket.abort();
+    m_socket->disconnect(this);
+    m_socket->abort();
 }
 
 void Exchange::abort()
@@ -148,6 +142,23 @@ qint64 Exchange::readData(char *data, qint64 maxSize)
     return size;
 }
 
+void Exchange::makeSocket(const QNetworkRequest &request)
+{
+    // To make one of the other kind loads all of TLS, some megabytes.
+    if (!isEncrypted(url())) {
+        m_socket = std::make_unique<QTcpSocket>();
+        connect(m_socket.get(), &QAbstractSocket::connected, this, &Exchange::send);
+        return;
+    }
+    auto encrypted = std::make_unique<QSslSocket>();
+    encrypted->setSslConfiguration(request.sslConfiguration());
+    connect(encrypted.get(), &QSslSocket::encrypted, this, &Exchange::send);
+    connect(encrypted.get(), &QSslSocket::sslErrors, this,
+            [this](const QList<QSslError> &errors) { Q_EMIT sslErrors(errors); });
+    m_encrypted = encrypted.get();
+    m_socket = std::move(encrypted);
+}
+
 void Exchange::start()
 {
     if (isFinished())
@@ -163,17 +174,17 @@ void Exchange::start()
     }
     if (m_silence.interval() > 0)
         m_silence.start();
-    m_socket.setProxy(proxyFor(url()));
+    m_socket->setProxy(proxyFor(url()));
     const auto port = static_cast<quint16>(url().port(isEncrypted(url()) ? httpsPort : httpPort));
-    if (isEncrypted(url()))
-        m_socket.connectToHostEncrypted(url().host(), port);
+    if (m_encrypted)
+        m_encrypted->connectToHostEncrypted(url().host(), port);
     else
-        m_socket.connectToHost(url().host(), port);
+        m_socket->connectToHost(url().host(), port);
 }
 
 void Exchange::send()
 {
-    m_socket.write(m_request);
+    m_socket->write(m_request);
     // It holds the token.
     m_request.fill('\0');
     m_request.clear();
@@ -186,7 +197,7 @@ void Exchange::receive()
         return;
     if (m_silence.interval() > 0)
         m_silence.start();
-    m_reader.add(m_socket.read(portion));
+    m_reader.add(m_socket->read(portion));
     const auto state = m_reader.state();
     if (state == AnswerReader::State::Broken) {
         fail(ProtocolFailure, QString::fromLatin1(m_reader.problem()));
@@ -205,7 +216,7 @@ void Exchange::receive()
         return;
     }
     // Not in a loop: the window has its turn as well.
-    if (m_socket.bytesAvailable() > 0)
+    if (m_socket->bytesAvailable() > 0)
         QMetaObject::invokeMethod(this, &Exchange::receive, Qt::QueuedConnection);
     if (!m_body.isEmpty())
         Q_EMIT readyRead();
@@ -228,7 +239,7 @@ void Exchange::onSocketError(QAbstractSocket::SocketError error)
 {
     if (isFinished())
         return;
-    const QString text = m_socket.errorString();
+    const QString text = m_socket->errorString();
     if (error != QAbstractSocket::RemoteHostClosedError) {
         fail(networkError(error), text);
         return;
@@ -238,7 +249,7 @@ void Exchange::onSocketError(QAbstractSocket::SocketError error)
 
 void Exchange::onClosed()
 {
-    while (!isFinished() && m_socket.bytesAvailable() > 0)
+    while (!isFinished() && m_socket->bytesAvailable() > 0)
         receive();
     if (isFinished())
         return;
@@ -265,7 +276,7 @@ void Exchange::finish()
 {
     m_silence.stop();
     setFinished(true);
-    m_socket.abort();
+    m_socket->abort();
     Q_EMIT finished();
 }
 

@@ -8,6 +8,8 @@
 #include <QSslSocket>
 #include <QTimer>
 
+#include <memory>
+
 namespace latchkey {
 
 /**
@@ -35,6 +37,7 @@ protected:
     qint64 readData(char *data, qint64 maxSize) override;
 
 private:
+    void makeSocket(const QNetworkRequest &request);
     void start();
     void send();
     void receive();
@@ -46,7 +49,9 @@ private:
     /** Nothing more comes, and finished() goes out. */
     void finish();
 
-    QSslSocket m_socket;
+    std::unique_ptr<QAbstractSocket> m_socket;
+    /** The same where there is TLS. */
+    QSslSocket *m_encrypted = nullptr;
     QTimer m_silence;
     QByteArray m_request;
     AnswerReader m_reader;
