@@ -121,10 +121,8 @@ bool SearchTexts::has(const Words &words, int row) const
 {
     const std::vector<Number> &numbers = m_rows[static_cast<std::size_t>(row)];
     return std::all_of(words.begin(), words.end(), [&](const QByteArray &word) {
-        return std::any_of(numbers.begin(), numbers.end(), [&](Number number) {
-            const std::string_view all = text(number);
-            return QByteArrayView(all.data(), std::ssize(all)).contains(word);
-        });
+        return std::any_of(numbers.begin(), numbers.end(),
+                           [&](Number number) { return holds(number, word); });
     });
 }
 
@@ -139,19 +137,43 @@ std::vector<int> SearchTexts::having(const Words &words, const std::vector<int> 
                                 [&isFound](Number number) { return isFound[number] != 0; });
         });
     }
+    // What a word begins with is what a key that takes its last letter away asks for.
     std::erase_if(m_found, [&words](const auto &each) {
-        return std::find(words.begin(), words.end(), each.first) == words.end();
+        return std::none_of(words.begin(), words.end(), [&each](const QByteArray &word) {
+            return word.startsWith(each.first);
+        });
     });
     return left;
 }
 
 const SearchTexts::Found &SearchTexts::found(const QByteArray &word) const
 {
-    Found &isFound = m_found[word];
     // More texts may be known than last time.
-    if (isFound.size() != m_begins.size() - 1)
-        isFound = search(word);
-    return isFound;
+    const auto isUpToDate = [this](const Found &found) {
+        return found.size() == m_begins.size() - 1;
+    };
+    const auto known = m_found.find(word);
+    if (known != m_found.end() && isUpToDate(known->second))
+        return known->second;
+    for (QByteArray begin = word.chopped(1); !begin.isEmpty(); begin.chop(1)) {
+        const auto wider = m_found.find(begin);
+        if (wider != m_found.end() && isUpToDate(wider->second))
+            return m_found[word] = narrowed(wider->second, word);
+    }
+    return m_found[word] = search(word);
+}
+
+SearchTexts::Found SearchTexts::narrowed(Found found, const QByteArray &word) const
+{
+    for (std::size_t number = 0; number < found.size(); ++number)
+        found[number] = found[number] && holds(static_cast<Number>(number), word);
+    return found;
+}
+
+bool SearchTexts::holds(Number number, const QByteArray &word) const
+{
+    const std::string_view all = text(number);
+    return QByteArrayView(all.data(), std::ssize(all)).contains(word);
 }
 
 SearchTexts::Found SearchTexts::search(const QByteArray &word) const

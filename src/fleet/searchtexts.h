@@ -74,6 +74,9 @@ private:
     using Found = std::vector<char>;
     const Found &found(const QByteArray &word) const;
     Found search(const QByteArray &word) const;
+    /** Of `found`, which are those of what the word begins with. */
+    Found narrowed(Found found, const QByteArray &word) const;
+    bool holds(Number number, const QByteArray &word) const;
 
     /** One text in each line: no word spans two. */
     QByteArray m_all;
@@ -84,7 +87,7 @@ private:
     std::unordered_map<std::string, Pair> m_known;
     /** Of each row the numbers of its texts; empty where nothing is known. */
     std::vector<std::vector<Number>> m_rows;
-    /** By the words of the last search, of which most stay when a letter is typed. */
+    /** By the words of the last search and what they begin with: most stay when a key is hit. */
     mutable std::map<QByteArray, Found> m_found;
 };
 

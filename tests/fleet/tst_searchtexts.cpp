@@ -46,6 +46,7 @@ private Q_SLOTS:
     void init();
     void finds_data();
     void finds();
+    void findsWhatIsTyped();
     void looksOnlyWhereItIsTold();
     void followsItsRows();
     void forgetsWhatIsNoLongerTrue();
@@ -96,6 +97,27 @@ void TestSearchTexts::finds()
         const bool isFound = std::find(rows.begin(), rows.end(), row) != rows.end();
         QCOMPARE(m_texts->has(words(text), row), isFound);
     }
+}
+
+/** Letter by letter and back, with texts that come in between, as if each were the first search. */
+void TestSearchTexts::findsWhatIsTyped()
+{
+    const Rows all{0, 1, 2, 3};
+    const auto rows = [&](const char *text) {
+        return m_texts->having(words(QString::fromUtf8(text)), all);
+    };
+    QCOMPARE(rows("a"), (Rows{0, 1, 2, 3}));
+    QCOMPARE(rows("al"), (Rows{0}));
+    QCOMPARE(rows("alp n"), (Rows{0}));
+    QCOMPARE(rows("alp no"), (Rows{0}));
+    m_texts->forget(2, 3);
+    read(*m_texts, 2, named("alpine", "NORWAY"));
+    read(*m_texts, 3, named("alpaca", "PERU"));
+    QCOMPARE(rows("alp nor"), (Rows{0, 2}));
+    QCOMPARE(rows("alp"), (Rows{0, 2, 3}));
+    QCOMPARE(rows("al"), (Rows{0, 2, 3}));
+    QCOMPARE(rows("alx"), Rows());
+    QCOMPARE(rows("a"), (Rows{0, 1, 2, 3}));
 }
 
 void TestSearchTexts::looksOnlyWhereItIsTold()
