@@ -48,24 +48,35 @@ void FleetFilter::setSourceModel(QAbstractItemModel *source)
     m_fleet = qobject_cast<FleetModel *>(source);
     if (m_fleet) {
         using Model = QAbstractItemModel;
-        connect(m_fleet, &Model::rowsInserted, this,
-                [this](const QModelIndex &, int first, int last) { onInserted(first, last); });
-        connect(
-            m_fleet, &Model::rowsAboutToBeRemoved, this,
-            [this](const QModelIndex &, int first, int last) { onAboutToBeRemoved(first, last); });
-        connect(m_fleet, &Model::rowsRemoved, this,
-                [this](const QModelIndex &, int first, int last) { onRemoved(first, last); });
-        connect(m_fleet, &Model::dataChanged, this,
-                [this](const QModelIndex &first, const QModelIndex &last) {
-                    onChanged(first.row(), last.row());
-                });
-        connect(m_fleet, &Model::modelAboutToBeReset, this, [this] { beginResetModel(); });
-        connect(m_fleet, &Model::modelReset, this, [this] {
+        // What comes may also end what was waited for.
+        const auto on = [this](auto signal, auto act) {
+            connect(m_fleet, signal, this, [this, act](const auto &...told) {
+                const bool wasSettled = isSettled();
+                act(told...);
+                if (!wasSettled && isSettled())
+                    Q_EMIT settled();
+            });
+        };
+        on(&Model::rowsInserted,
+           [this](const QModelIndex &, int first, int last, auto) { onInserted(first, last); });
+        on(&Model::rowsAboutToBeRemoved, [this](const QModelIndex &, int first, int last, auto) {
+            onAboutToBeRemoved(first, last);
+        });
+        on(&Model::rowsRemoved,
+           [this](const QModelIndex &, int first, int last, auto) { onRemoved(first, last); });
+        on(&Model::dataChanged, [this](const QModelIndex &first, const QModelIndex &last,
+                                       const QList<int> &) { onChanged(first.row(), last.row()); });
+        on(&Model::modelAboutToBeReset, [this](auto) { beginResetModel(); });
+        on(&Model::modelReset, [this](auto) {
             onSourceReset();
             endResetModel();
         });
-        connect(m_fleet, &Model::headerDataChanged, this,
-                [this] { Q_EMIT headerDataChanged(Qt::Horizontal, 0, 0); });
+        on(&Model::headerDataChanged, [this](Qt::Orientation, int, int) {
+            Q_EMIT headerDataChanged(Qt::Horizontal, 0, 0);
+            // It is in another language.
+            if (m_by.setLocale(QLocale()))
+                reorder();
+        });
     }
     onSourceReset();
     endResetModel();
@@ -92,12 +103,12 @@ void FleetFilter::setSearch(const QString &text)
 
 void FleetFilter::prepareSearch()
 {
-    if (!hasTexts()) {
-        m_isPrepared = true;
-        resetTexts();
-        readTexts();
-    }
+    const bool hadTexts = hasTexts();
     m_isPrepared = true;
+    if (hadTexts)
+        return;
+    resetTexts();
+    readTexts();
 }
 
 void FleetFilter::endSearch()
@@ -213,14 +224,12 @@ QVariant FleetFilter::headerData(int section, Qt::Orientation orientation, int r
 void FleetFilter::onSourceReset()
 {
     resetTexts();
-    m_order = FleetOrder().ordered(m_fleet ? m_fleet->instances() : QList<Instance>());
     m_places.clear();
     ++m_revision;
-    const bool isQuick = m_order.size() <= mostAtOnce;
-    if (isQuick && m_fleet)
-        m_order = m_by.ordered(m_fleet->instances());
+    const bool isLong = m_fleet && m_fleet->rowCount() > mostAtOnce;
+    m_order = m_fleet && !isLong ? m_by.ordered(m_fleet->instances()) : Rows();
     m_shown = !isSearching() || readTexts() ? fitting(m_order) : Rows();
-    if (!isQuick)
+    if (isLong)
         startOrdering();
 }
 
@@ -231,16 +240,17 @@ void FleetFilter::onInserted(int first, int last)
     m_places.clear();
     shift(m_order, first, count);
     shift(m_shown, first, count);
-    if (hasTexts())
+    if (hasTexts()) {
         m_texts.insert(first, count);
-    const bool isRead = !hasTexts() || readTexts();
+        readTexts();
+    }
     if (count > mostOneByOne) {
         reorder();
         return;
     }
     for (int row = first; row <= last; ++row) {
         insertOrdered(m_order, row);
-        if (isRead && fits(row))
+        if (!isWaitingForTexts() && fits(row))
             insertShown(row);
     }
 }
@@ -269,14 +279,18 @@ void FleetFilter::onChanged(int first, int last)
 {
     ++m_revision;
     if (hasTexts()) {
-        m_texts.forget(first, last);
+        // All of them are in another language, too.
+        if (last - first + 1 == m_fleet->rowCount() || m_texts.isCrowded())
+            resetTexts();
+        else
+            m_texts.forget(first, last);
         readTexts();
     }
     if (first == last) {
         update(first);
         return;
     }
-    if (!m_by.setLocale(QLocale()) && last - first < mostOneByOne) {
+    if (last - first < mostOneByOne) {
         // None of them may be looked for among others that stand where they no longer belong.
         Rows order = m_order;
         std::erase_if(order, [first, last](int row) { return row >= first && row <= last; });

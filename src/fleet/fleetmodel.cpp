@@ -222,18 +222,23 @@ void FleetModel::removeRows(const std::vector<const Instance *> &now)
 
 void FleetModel::updateRows(const std::vector<const Instance *> &now)
 {
+    const auto changed = [&](int row) {
+        return now[static_cast<std::size_t>(row)]->withoutSecrets();
+    };
     Runs runs;
     for (int row = 0; row < rowCount(); ++row) {
-        const Instance harmless = now[static_cast<std::size_t>(row)]->withoutSecrets();
-        if (at(row) == harmless)
-            continue;
-        m_instances[row] = harmless;
-        add(runs, row);
+        if (at(row) != changed(row))
+            add(runs, row);
     }
     if (runs.size() > mostRuns)
         runs = {{runs.front().first, runs.back().second}};
-    for (const auto &[first, last] : runs)
+    // Nobody may hear of one while another has changed already: who puts them in order looks for
+    // its place among rows that still are what they are ordered by.
+    for (const auto &[first, last] : runs) {
+        for (int row = first; row <= last; ++row)
+            m_instances[row] = changed(row);
         Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+    }
 }
 
 void FleetModel::append(const QList<Instance> &added)

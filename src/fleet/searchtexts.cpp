@@ -45,7 +45,7 @@ void SearchTexts::reset(int rows)
 {
     m_numbers.clear();
     m_known = {};
-    m_begins = {0};
+    m_begins = std::vector<Number>(1, 0);
     m_all = {};
     m_found = {};
     // Growing would take longer at once than anything else here.
@@ -68,6 +68,13 @@ void SearchTexts::remove(int first, int last)
 void SearchTexts::forget(int first, int last)
 {
     std::fill(m_rows.begin() + first, m_rows.begin() + last + 1, std::vector<Number>());
+}
+
+bool SearchTexts::isCrowded() const
+{
+    constexpr std::size_t mostForEach = 16;
+    constexpr std::size_t mostInCommon = 1000;
+    return m_begins.size() > m_rows.size() * mostForEach + mostInCommon;
 }
 
 int SearchTexts::missing(int row) const

@@ -39,6 +39,9 @@ public:
     /** What is known of these rows is no longer true. */
     void forget(int first, int last);
 
+    /** Whether most texts are those of rows that have changed since. */
+    bool isCrowded() const;
+
     /** The first row from `row` on of which nothing is known, -1 where there is none. */
     int missing(int row) const;
     /** All attributes but secrets, as shown and as they came. */

@@ -108,6 +108,9 @@ private Q_SLOTS:
     void followsTheListWhileSorted();
     void followsNeighboursThatChangeTogether();
     void followsAnySequence();
+    void followsRowsApartThatChangeTogether();
+    void searchesInTheLanguageOfTheMoment();
+    void showsWhatComesWhileASearchIsPrepared();
     void longListsComeInOrder();
     void longListsAreSearched();
     void preparedSearchNeedsNoWait();
@@ -460,6 +463,48 @@ void TestFleetFilter::followsAnySequence()
         fresh.filter.sortBy(attribute, order);
         QCOMPARE(bench.ids(), fresh.ids());
     }
+}
+
+void TestFleetFilter::followsRowsApartThatChangeTogether()
+{
+    Bench bench;
+    bench.filter.sortBy(A::Ram, Qt::AscendingOrder);
+    QRandomGenerator random(20241106);
+    QList<Instance> instances = numbered(50);
+    for (int i = 0; i < 200; ++i) {
+        for (int k = 0; k < 5; ++k) {
+            instances[random.bounded(50)].setText(A::Ram, QString::number(random.bounded(1000)));
+        }
+        bench.fleet.setInstances(instances);
+        Bench fresh;
+        fresh.fleet.setInstances(instances);
+        fresh.filter.sortBy(A::Ram, Qt::AscendingOrder);
+        QCOMPARE(bench.ids(), fresh.ids());
+    }
+}
+
+void TestFleetFilter::searchesInTheLanguageOfTheMoment()
+{
+    Bench bench;
+    bench.fleet.setInstances(
+        {machine(QStringLiteral("a"), {{A::PricePerHour, QStringLiteral("0.679")}})});
+    bench.filter.setSearch(QStringLiteral("0.68"));
+    QCOMPARE(bench.ids(), QStringLiteral("a"));
+    bench.fleet.setLocale(QLocale(QLocale::German));
+    bench.filter.setSearch(QStringLiteral("0,68"));
+    QCOMPARE(bench.ids(), QStringLiteral("a"));
+}
+
+void TestFleetFilter::showsWhatComesWhileASearchIsPrepared()
+{
+    Bench bench;
+    bench.fleet.setInstances(numbered(5000));
+    QTRY_COMPARE(bench.filter.rowCount(), 5000);
+    bench.filter.prepareSearch();
+    bench.fleet.setInstances(numbered(5003));
+    QCOMPARE(bench.filter.rowCount(), 5003);
+    bench.filter.endSearch();
+    QCOMPARE(bench.filter.rowCount(), 5003);
 }
 
 /** Until they are in order, nothing of them is shown. */
