@@ -258,13 +258,17 @@ void Session::onFlightChanged()
 
 void Session::saveSeen()
 {
-    if (!m_isUnsaved || m_memory != Memory::Keep)
+    // While more may be remembered than is known here, it must not be written over.
+    if (!m_isUnsaved || m_isLoading || m_memory != Memory::Keep)
         return;
     m_isUnsaved = false;
-    m_parts.lastSeen.saveLater(m_account->id, m_seen, this, [this](const Result<void> &saved) {
-        noteStored(saved);
-        Q_EMIT changed();
-    });
+    m_parts.lastSeen.saveLater(m_account->id, m_seen, this,
+                               [this, opening = m_opening](const Result<void> &saved) {
+                                   if (opening != m_opening)
+                                       return;
+                                   noteStored(saved);
+                                   Q_EMIT changed();
+                               });
 }
 
 void Session::noteStored(const Result<void> &result)
@@ -292,6 +296,8 @@ void Session::noteFailure(const Error &error)
 void Session::clearView()
 {
     saveSeen();
+    ++m_opening;
+    m_isLoading = false;
     m_account.reset();
     m_refresher.setClient(nullptr);
     m_refresher.setRecordId({});
@@ -320,16 +326,22 @@ void Session::loadLastSeen()
     if (m_memory == Memory::None)
         return;
     const QString id = m_account->id;
-    const bool isLater =
-        m_parts.lastSeen.loadLater(id, this, [this, id](const LastSeen::Loaded &loaded) {
-            // What came meanwhile is newer.
-            if (!m_account || m_account->id != id || m_listedAt.isValid())
+    m_isLoading = m_parts.lastSeen.loadLater(
+        id, this, [this, opening = m_opening](const LastSeen::Loaded &loaded) {
+            // Since then another account was opened, or this one anew.
+            if (opening != m_opening)
                 return;
+            m_isLoading = false;
             takeLastSeen(loaded);
             selectLastInView();
+            if (m_detail)
+                showRecord(*m_detail, m_record.secretsKnown());
+            else
+                showKnownRecord();
+            saveSeen();
             Q_EMIT changed();
         });
-    if (!isLater)
+    if (!m_isLoading)
         takeLastSeen(m_parts.lastSeen.load(id));
 }
 
@@ -341,12 +353,18 @@ void Session::takeLastSeen(const LastSeen::Loaded &loaded)
     }
     if (!*loaded)
         return;
-    const auto newer = m_seen.records;
-    m_seen = **loaded;
-    m_seen.records.insert(newer);
-    m_listedAt = m_seen.listedAt;
-    for (auto it = m_seen.records.cbegin(); it != m_seen.records.cend(); ++it)
+    // What has come meanwhile is newer.
+    const LastSeen::Snapshot &seen = **loaded;
+    for (auto it = seen.records.cbegin(); it != seen.records.cend(); ++it) {
+        if (m_seen.records.contains(it.key()))
+            continue;
+        m_seen.records.insert(it.key(), *it);
         m_fleet.setRecord(it.key(), it->instance);
+    }
+    if (m_listedAt.isValid())
+        return;
+    m_seen.instances = seen.instances;
+    m_seen.listedAt = m_listedAt = seen.listedAt;
     m_fleet.setInstances(m_seen.instances);
     if (m_listedAt.isValid())
         changeList(ViewEvent::Remembered);

@@ -165,6 +165,10 @@ private:
     QByteArray m_rawRecord;
     bool m_awaitsToken = false;
     bool m_isUnsaved = false;
+    /** What is remembered is still being read. */
+    bool m_isLoading = false;
+    /** Counts what was put in view: an answer to an earlier one comes too late. */
+    int m_opening = 0;
     std::optional<Error> m_accountTrouble;
     std::optional<Error> m_listTrouble;
     std::optional<Error> m_recordTrouble;

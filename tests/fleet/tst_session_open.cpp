@@ -31,6 +31,8 @@ private Q_SLOTS:
     void nothingIsInViewAtFirst();
     void opensWithoutLastSeen();
     void opensWithLastSeen();
+    void opensWithALongLastSeen_data();
+    void opensWithALongLastSeen();
     void remembersRecordsWithoutAList();
     void searchesWhatRecordsTold_data();
     void searchesWhatRecordsTold();
@@ -121,6 +123,44 @@ void TestSessionOpen::opensWithLastSeen()
     QVERIFY(session().record().secretsKnown());
     QCOMPARE(session().record().password(), machines::secret(a()));
     QVERIFY(!session().trouble());
+}
+
+void TestSessionOpen::opensWithALongLastSeen_data()
+{
+    QTest::addColumn<bool>("isOffline");
+    QTest::newRow("offline") << true;
+    QTest::newRow("with fresh data soon") << false;
+}
+
+/** It is read while the window is there already, which shows an instance that was linked to. */
+void TestSessionOpen::opensWithALongLastSeen()
+{
+    QFETCH(const bool, isOffline);
+    for (int i = 0; i < 5000; ++i)
+        m_bench->server.add(QStringLiteral("more-%1").arg(i));
+    QVERIFY(m_bench->opens());
+    QVERIFY(m_bench->selects(a()));
+    m_bench->restart();
+    m_bench->turn(2h);
+    if (isOffline) {
+        m_bench->server.faults = {{InstanceServer::list(), InstanceServer::says(500)},
+                                  {a(), InstanceServer::says(500)}};
+    }
+    session().open(m_bench->account, Session::Memory::Keep);
+    session().select(a());
+    QCOMPARE(session().fleet().rowCount(), 0);
+    QTRY_COMPARE(session().fleet().rowCount(), 5003);
+    QTRY_COMPARE(m_bench->shown(Attribute::PublicIpv4), QStringLiteral("192.0.2.1"));
+    QVERIFY(m_bench->settles());
+    QCOMPARE(session().recordState(), isOffline ? ViewState::Stale : ViewState::Ready);
+    QCOMPARE(m_bench->shown(Attribute::PublicIpv4), QStringLiteral("192.0.2.1"));
+    // Nothing of it is lost on the way to the next start.
+    m_bench->restart();
+    m_bench->server.faults = {{InstanceServer::list(), InstanceServer::says(500)},
+                              {a(), InstanceServer::says(500)}};
+    session().open(m_bench->account, Session::Memory::Keep);
+    QTRY_COMPARE(session().fleet().rowCount(), 5003);
+    QCOMPARE(m_bench->shown(Attribute::PublicIpv4), QStringLiteral("192.0.2.1"));
 }
 
 void TestSessionOpen::remembersRecordsWithoutAList()
