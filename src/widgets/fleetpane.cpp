@@ -194,6 +194,7 @@ void FleetPane::restoreSorting()
     // Not when it was only renamed.
     if (id == std::exchange(m_accountId, id))
         return;
+    m_opensMatch = false;
     setSorting(m_session->sorting());
 }
 

@@ -128,6 +128,7 @@ void MainWindow::changeEvent(QEvent *event)
         return;
     m_ui->retranslateUi(this);
     retranslate();
+    update();
     m_parts.session.setLocale(QLocale());
 }
 
@@ -257,7 +258,6 @@ void MainWindow::retranslate()
     m_ui->menu_button->setToolTip(m_commands->action(Command::Menu)->toolTip());
     m_ui->menu_button->setAccessibleName(tr("Menu"));
     m_ui->search->setToolTip(m_commands->action(Command::Search)->toolTip());
-    update();
 }
 
 void MainWindow::connectSession()
@@ -519,7 +519,7 @@ void MainWindow::update()
     const Session &session = m_parts.session;
     const auto &account = session.account();
     QWidget *page = account ? m_ui->page_account : welcomePage();
-    if (page != m_ui->pages->currentWidget()) {
+    if (page != std::exchange(m_page, page)) {
         m_ui->pages->setCurrentWidget(page);
         // From here the arrow keys walk through the instances.
         if (account)

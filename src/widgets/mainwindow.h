@@ -108,6 +108,8 @@ private:
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     WindowParts m_parts;
+    /** What is in view: nothing before the first update(). */
+    QWidget *m_page = nullptr;
     /** Made when there is no account. */
     WelcomePage *m_welcomePage = nullptr;
     Commands *m_commands;

@@ -18,7 +18,9 @@ void SearchField::focusInEvent(QFocusEvent *event)
 void SearchField::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
-    Q_EMIT left();
+    // From a menu, or another window, it comes back.
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        Q_EMIT left();
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)
