@@ -25,7 +25,6 @@
 #include "widgets/recordcopier.h"
 #include "widgets/screencapture.h"
 #include "widgets/shortcutsdialog.h"
-#include "widgets/welcomepage.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -75,6 +74,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
         m_ui->record->tick();
         updateNotice();
     });
+    update();
 }
 
 MainWindow::~MainWindow()
@@ -128,15 +128,11 @@ void MainWindow::changeEvent(QEvent *event)
         return;
     m_ui->retranslateUi(this);
     retranslate();
-    update();
     m_parts.session.setLocale(QLocale());
 }
 
 bool MainWindow::event(QEvent *event)
 {
-    // Before it is shown for the first time; whether there is an account is known by then.
-    if (event->type() == QEvent::Polish)
-        update();
     switch (event->type()) {
     case QEvent::WinIdChange:
         // What was asked of the window before was asked of another one.
@@ -258,6 +254,7 @@ void MainWindow::retranslate()
     m_ui->menu_button->setToolTip(m_commands->action(Command::Menu)->toolTip());
     m_ui->menu_button->setAccessibleName(tr("Menu"));
     m_ui->search->setToolTip(m_commands->action(Command::Search)->toolTip());
+    update();
 }
 
 void MainWindow::connectSession()
@@ -279,6 +276,10 @@ void MainWindow::connectSession()
     connect(m_copier, &RecordCopier::notCopied, m_ui->clipboard_bar, &ClipboardBar::showSentence);
     connect(m_ui->record, &RecordView::menuRequested, this, &MainWindow::showInstanceMenu);
     connect(m_ui->fleet, &FleetPane::menuRequested, this, &MainWindow::showInstanceMenu);
+    connect(m_ui->page_welcome, &WelcomePage::addAccountRequested, this,
+            [this] { openAccountDialog(AccountDialog::Purpose::Add); });
+    connect(m_ui->page_welcome, &WelcomePage::sampleDataRequested, this,
+            &MainWindow::openSampleData);
 }
 
 void MainWindow::connectAccounts()
@@ -499,27 +500,12 @@ void MainWindow::apply(const Preferences &preferences)
         excludeFromCapture(*this, preferences.hideFromCapture);
 }
 
-QWidget *MainWindow::welcomePage()
-{
-    // Most starts need none.
-    if (!m_welcomePage) {
-        m_welcomePage = new WelcomePage(this);
-        m_welcomePage->setObjectName(QStringLiteral("page_welcome"));
-        m_ui->pages->addWidget(m_welcomePage);
-        connect(m_welcomePage, &WelcomePage::addAccountRequested, this,
-                [this] { openAccountDialog(AccountDialog::Purpose::Add); });
-        connect(m_welcomePage, &WelcomePage::sampleDataRequested, this,
-                &MainWindow::openSampleData);
-    }
-    return m_welcomePage;
-}
-
 void MainWindow::update()
 {
     const Session &session = m_parts.session;
     const auto &account = session.account();
-    QWidget *page = account ? m_ui->page_account : welcomePage();
-    if (page != std::exchange(m_page, page)) {
+    QWidget *page = account ? m_ui->page_account : static_cast<QWidget *>(m_ui->page_welcome);
+    if (page != m_ui->pages->currentWidget()) {
         m_ui->pages->setCurrentWidget(page);
         // From here the arrow keys walk through the instances.
         if (account)

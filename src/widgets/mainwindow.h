@@ -26,7 +26,6 @@ class GuardedClipboard;
 class Instance;
 class RecordCopier;
 class Session;
-class WelcomePage;
 struct ExportChoice;
 
 namespace Ui {
@@ -97,7 +96,6 @@ private:
     void showAbout();
     void apply(const Preferences &preferences);
     void update();
-    QWidget *welcomePage();
     void updateCommands();
     void updateTitle();
     void updateNotice();
@@ -108,10 +106,6 @@ private:
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     WindowParts m_parts;
-    /** What is in view: nothing before the first update(). */
-    QWidget *m_page = nullptr;
-    /** Made when there is no account. */
-    WelcomePage *m_welcomePage = nullptr;
     Commands *m_commands;
     AccountMenu *m_accountMenu;
     RecordCopier *m_copier;
