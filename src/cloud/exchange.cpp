@@ -155,7 +155,6 @@ void Exchange::makeSocket(const QNetworkRequest &request)
     connect(encrypted.get(), &QSslSocket::encrypted, this, &Exchange::send);
     connect(encrypted.get(), &QSslSocket::sslErrors, this,
             [this](const QList<QSslError> &errors) { Q_EMIT sslErrors(errors); });
-    m_encrypted = encrypted.get();
     m_socket = std::move(encrypted);
 }
 
@@ -176,8 +175,8 @@ void Exchange::start()
         m_silence.start();
     m_socket->setProxy(proxyFor(url()));
     const auto port = static_cast<quint16>(url().port(isEncrypted(url()) ? httpsPort : httpPort));
-    if (m_encrypted)
-        m_encrypted->connectToHostEncrypted(url().host(), port);
+    if (auto *encrypted = qobject_cast<QSslSocket *>(m_socket.get()))
+        encrypted->connectToHostEncrypted(url().host(), port);
     else
         m_socket->connectToHost(url().host(), port);
 }

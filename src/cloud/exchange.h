@@ -49,9 +49,8 @@ private:
     /** Nothing more comes, and finished() goes out. */
     void finish();
 
+    /** A QSslSocket where there is TLS. */
     std::unique_ptr<QAbstractSocket> m_socket;
-    /** The same where there is TLS. */
-    QSslSocket *m_encrypted = nullptr;
     QTimer m_silence;
     QByteArray m_request;
     AnswerReader m_reader;

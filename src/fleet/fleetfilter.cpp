@@ -121,7 +121,6 @@ void FleetFilter::endSearch()
 void FleetFilter::resetTexts()
 {
     m_reading.stop();
-    m_nextText = 0;
     m_texts.reset(m_fleet && hasTexts() ? m_fleet->rowCount() : 0);
 }
 
@@ -135,7 +134,6 @@ bool FleetFilter::readTexts()
         readText(row);
     if (row < 0)
         return true;
-    m_nextText = row;
     m_reading.start(0);
     return false;
 }
@@ -144,12 +142,10 @@ void FleetFilter::readSomeTexts()
 {
     QElapsedTimer timer;
     timer.start();
-    int row = m_texts.missing(m_nextText);
+    int row = m_texts.missing(0);
     for (; row >= 0 && timer.elapsed() < readingMs; row = m_texts.missing(row))
         readText(row);
-    // Rows before it may have come meanwhile.
-    m_nextText = row < 0 ? std::max(m_texts.missing(0), 0) : row;
-    if (row >= 0 || m_texts.missing(0) >= 0)
+    if (row >= 0)
         return;
     m_reading.stop();
     if (!isSearching())

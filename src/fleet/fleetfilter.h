@@ -119,7 +119,6 @@ private:
     SearchTexts m_texts;
     /** Goes on with reading texts; active while there are some to be read. */
     QTimer m_reading;
-    int m_nextText = 0;
     /** Raised by whatever makes an order that is being made one of the past. */
     int m_revision = 0;
     bool m_isOrdering = false;
