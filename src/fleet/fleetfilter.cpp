@@ -6,9 +6,8 @@
 #include "core/fuzzy.h"
 #include "fleet/fleetmodel.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace latchkey {
@@ -21,8 +20,6 @@ constexpr int mostAtOnce = 1000;
 constexpr int mostOneByOne = 64;
 /** More runs of rows that come or go at once are a reset. */
 constexpr std::size_t mostRuns = 64;
-/** Of a frame, for reading texts. */
-constexpr qint64 readingMs = 6;
 
 /** Takes rows from the source's numbers on, because that many came or went before them. */
 void shift(std::vector<int> &rows, int from, int by)
@@ -31,12 +28,20 @@ void shift(std::vector<int> &rows, int from, int by)
         row += row >= from ? by : 0;
 }
 
+void read(SearchTexts &texts, const KnownRows &known, const std::vector<int> &rows)
+{
+    for (const int row : rows) {
+        const Instance instance = known.at(row);
+        texts.read(row, instance,
+                   [&](Attribute attribute) { return known.shownText(instance, attribute); });
+    }
+}
+
 } // namespace
 
 FleetFilter::FleetFilter(QObject *parent)
     : QAbstractProxyModel(parent)
 {
-    connect(&m_reading, &QTimer::timeout, this, &FleetFilter::readSomeTexts);
 }
 
 void FleetFilter::setSourceModel(QAbstractItemModel *source)
@@ -120,46 +125,55 @@ void FleetFilter::endSearch()
 
 void FleetFilter::resetTexts()
 {
-    m_reading.stop();
-    m_texts.reset(m_fleet && hasTexts() ? m_fleet->rowCount() : 0);
+    // To give back what was read of a long list takes longer than a frame.
+    if (m_texts->rowCount() > mostAtOnce)
+        QThreadPool::globalInstance()->start([texts = std::move(m_texts)] { });
+    m_texts = std::make_shared<SearchTexts>();
+    m_texts->reset(m_fleet && hasTexts() ? m_fleet->rowCount() : 0);
 }
 
 bool FleetFilter::readTexts()
 {
-    if (m_reading.isActive())
+    if (m_isReading)
         return false;
-    int left = mostAtOnce;
-    int row = m_texts.missing(0);
-    for (; row >= 0 && left > 0; row = m_texts.missing(row), --left)
-        readText(row);
-    if (row < 0)
-        return true;
-    m_reading.start(0);
-    return false;
+    Rows missing;
+    for (int row = m_texts->missing(0); row >= 0; row = m_texts->missing(row + 1)) {
+        if (missing.size() == mostAtOnce) {
+            startReading();
+            return false;
+        }
+        missing.push_back(row);
+    }
+    if (!missing.empty())
+        read(*m_texts, m_fleet->known(), missing);
+    return true;
 }
 
-void FleetFilter::readSomeTexts()
+void FleetFilter::startReading()
 {
-    QElapsedTimer timer;
-    timer.start();
-    int row = m_texts.missing(0);
-    for (; row >= 0 && timer.elapsed() < readingMs; row = m_texts.missing(row))
-        readText(row);
-    if (row >= 0)
-        return;
-    m_reading.stop();
-    if (!isSearching())
-        return;
-    refit();
-    if (isSettled())
-        Q_EMIT settled();
-}
-
-void FleetFilter::readText(int row)
-{
-    const Instance known = m_fleet->known(row);
-    m_texts.read(row, known,
-                 [&](Attribute attribute) { return m_fleet->shownText(known, attribute); });
+    m_isReading = true;
+    inBackground(
+        *QThreadPool::globalInstance(), this,
+        [known = m_fleet->known()] {
+            auto texts = std::make_shared<SearchTexts>();
+            Rows rows(static_cast<std::size_t>(known.instances.size()));
+            std::iota(rows.begin(), rows.end(), 0);
+            texts->reset(static_cast<int>(rows.size()));
+            read(*texts, known, rows);
+            return texts;
+        },
+        [this, revision = m_revision](std::shared_ptr<SearchTexts> texts) {
+            m_isReading = false;
+            if (!hasTexts())
+                return;
+            if (revision == m_revision)
+                m_texts = std::move(texts);
+            if (!readTexts() || !isSearching())
+                return;
+            refit();
+            if (isSettled())
+                Q_EMIT settled();
+        });
 }
 
 void FleetFilter::sortBy(Attribute attribute, Qt::SortOrder order)
@@ -237,7 +251,7 @@ void FleetFilter::onInserted(int first, int last)
     shift(m_order, first, count);
     shift(m_shown, first, count);
     if (hasTexts()) {
-        m_texts.insert(first, count);
+        m_texts->insert(first, count);
         readTexts();
     }
     if (count > mostOneByOne) {
@@ -268,7 +282,7 @@ void FleetFilter::onRemoved(int first, int last)
     shift(m_order, last + 1, -count);
     shift(m_shown, last + 1, -count);
     if (hasTexts())
-        m_texts.remove(first, last);
+        m_texts->remove(first, last);
 }
 
 void FleetFilter::onChanged(int first, int last)
@@ -276,10 +290,10 @@ void FleetFilter::onChanged(int first, int last)
     ++m_revision;
     if (hasTexts()) {
         // All of them are in another language, too.
-        if (last - first + 1 == m_fleet->rowCount() || m_texts.isCrowded())
+        if (last - first + 1 == m_fleet->rowCount() || m_texts->isCrowded())
             resetTexts();
         else
-            m_texts.forget(first, last);
+            m_texts->forget(first, last);
         readTexts();
     }
     if (first == last) {
@@ -416,7 +430,7 @@ void FleetFilter::insertOrdered(Rows &rows, int row) const
 
 FleetFilter::Rows FleetFilter::fitting(const Rows &rows) const
 {
-    return isSearching() ? m_texts.having(m_words, rows) : rows;
+    return isSearching() ? m_texts->having(m_words, rows) : rows;
 }
 
 void FleetFilter::show(Rows shown)

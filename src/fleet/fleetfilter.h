@@ -7,8 +7,8 @@
 
 #include <QAbstractProxyModel>
 #include <QString>
-#include <QTimer>
 
+#include <memory>
 #include <vector>
 
 namespace latchkey {
@@ -28,8 +28,8 @@ class FleetModel;
  * read once, texts are prepared once for all keystrokes of a search, and a change of many runs is a
  * reset. A few rows that come, go, change or move are told one by one, as ever.
  *
- * The window never waits for a long list: it is put in order in another thread, and its texts are
- * read a few at a time. Until then the rows are those of before, without what has come.
+ * The window never waits for a long list: it is put in order, and its texts are read, in other
+ * threads. Until then the rows are those of before, without what has come.
  */
 class FleetFilter : public QAbstractProxyModel {
     Q_OBJECT
@@ -83,12 +83,11 @@ private:
 
     bool isSearching() const { return !m_words.empty(); }
     bool hasTexts() const { return m_isPrepared || isSearching(); }
-    bool isWaitingForTexts() const { return isSearching() && m_reading.isActive(); }
+    bool isWaitingForTexts() const { return isSearching() && m_isReading; }
     void resetTexts();
     /** What must be known for a search, at once or soon; whether it is. */
     bool readTexts();
-    void readSomeTexts();
-    void readText(int row);
+    void startReading();
 
     /** Puts all rows in order, at once or soon. */
     void reorder();
@@ -103,7 +102,7 @@ private:
     void update(int row);
     /** Those of `rows` that fit the search. */
     Rows fitting(const Rows &rows) const;
-    bool fits(int row) const { return !isSearching() || m_texts.has(m_words, row); }
+    bool fits(int row) const { return !isSearching() || m_texts->has(m_words, row); }
     /** Tells of rows that come and go; what stays keeps its order. */
     void show(Rows shown);
     bool showInRuns(const Rows &shown);
@@ -116,11 +115,11 @@ private:
     /** What was searched for, as searchable() makes it. */
     QString m_search;
     bool m_isPrepared = false;
-    SearchTexts m_texts;
-    /** Goes on with reading texts; active while there are some to be read. */
-    QTimer m_reading;
-    /** Raised by whatever makes an order that is being made one of the past. */
+    /** Never nullptr; shared with a thread that is giving them back. */
+    std::shared_ptr<SearchTexts> m_texts = std::make_shared<SearchTexts>();
+    /** Raised by whatever makes what another thread is making one of the past. */
     int m_revision = 0;
+    bool m_isReading = false;
     bool m_isOrdering = false;
     Rows m_order;
     Rows m_shown;

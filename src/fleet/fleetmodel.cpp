@@ -252,10 +252,9 @@ void FleetModel::append(const QList<Instance> &added)
     endInsertRows();
 }
 
-Instance FleetModel::known(int row) const
+KnownRows FleetModel::known() const
 {
-    const auto record = m_records.isEmpty() ? m_records.cend() : m_records.constFind(at(row).id());
-    return record == m_records.cend() ? at(row) : at(row).completedBy(*record);
+    return {m_instances, m_records, m_locale, m_clock()};
 }
 
 QString FleetModel::shownText(const Instance &instance, Attribute attribute) const

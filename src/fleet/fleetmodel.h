@@ -4,6 +4,7 @@
 
 #include "core/instance.h"
 #include "fleet/clock.h"
+#include "fleet/knownrows.h"
 #include "fleet/preferences.h"
 
 #include <QAbstractTableModel>
@@ -62,10 +63,10 @@ public:
     const Instance *instance(const QString &id) const;
     /** `row` must exist; valid until the next setInstances(). */
     const Instance &at(int row) const { return m_instances.at(row); }
+    /** What is known of the rows at this moment, and how it is shown. */
+    KnownRows known() const;
     /** The row's instance with what only its record told. */
-    Instance known(int row) const;
-    /** What is shown for an attribute of an instance at this moment. */
-    QString shownText(const Instance &instance, Attribute attribute) const;
+    Instance known(int row) const { return known().at(row); }
     /** The row of the instance with this id, -1 where there is none. */
     int row(const QString &id) const;
 
@@ -82,6 +83,7 @@ private:
     int rowOf(QByteArrayView id) const;
     void append(const QList<Instance> &added);
     void announceAll();
+    QString shownText(const Instance &instance, Attribute attribute) const;
     QString accessibleText(const Instance &instance) const;
     QStringList facts(const Instance &instance) const;
     QString price(const Instance &instance) const;

@@ -4,20 +4,24 @@
 
 #include "core/fuzzy.h"
 
-#include <QByteArrayMatcher>
-
 #include <algorithm>
 
 namespace latchkey {
 
 namespace {
 
-/** Whether instances have few different texts of it; name, cost and the like differ in each. */
+/** Whether each instance has another text of it: then there is no other to share it with. */
+bool isOwn(Attribute attribute)
+{
+    return attribute == Attribute::Id || attribute == Attribute::HostName;
+}
+
+/** Whether instances have few different texts of it; cost and the like differ in most. */
 bool isShared(Attribute attribute)
 {
     switch (info(attribute).kind) {
     case Kind::Text:
-        return attribute != Attribute::Id && attribute != Attribute::HostName;
+        return !isOwn(attribute);
     case Kind::Status:
     case Kind::Count:
     case Kind::Cores:
@@ -28,10 +32,6 @@ bool isShared(Attribute attribute)
         return false;
     }
 }
-
-/** Of its own, besides what it has in common with others. */
-constexpr int textsForEach = 3;
-constexpr int bytesForEach = 80;
 
 } // namespace
 
@@ -48,25 +48,24 @@ void SearchTexts::reset(int rows)
     m_begins = std::vector<Number>(1, 0);
     m_all = {};
     m_found = {};
-    // Growing would take longer at once than anything else here.
-    m_all.reserve(qsizetype{rows} * bytesForEach);
-    m_begins.reserve(static_cast<std::size_t>(rows) * textsForEach);
-    m_numbers.reserve(static_cast<std::size_t>(rows) * textsForEach);
     m_rows = std::vector<std::vector<Number>>(static_cast<std::size_t>(rows));
 }
 
 void SearchTexts::insert(int first, int count)
 {
+    forgetRows();
     m_rows.insert(m_rows.begin() + first, static_cast<std::size_t>(count), {});
 }
 
 void SearchTexts::remove(int first, int last)
 {
+    forgetRows();
     m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
 }
 
 void SearchTexts::forget(int first, int last)
 {
+    forgetRows();
     std::fill(m_rows.begin() + first, m_rows.begin() + last + 1, std::vector<Number>());
 }
 
@@ -99,6 +98,7 @@ void SearchTexts::read(int row, const Instance &instance, const Shown &shown)
     // Nothing at all is known as well.
     if (numbers.empty())
         numbers.push_back(numberOf({}));
+    forgetRows();
     m_rows[static_cast<std::size_t>(row)] = {numbers.begin(), numbers.end()};
 }
 
@@ -116,9 +116,13 @@ SearchTexts::Pair SearchTexts::read(Attribute attribute, const Instance &instanc
     }
     const QString asShown = shown(attribute);
     const QString asItCame = instance.text(attribute);
+    const auto numbered = [&](const QString &text) {
+        const QByteArray bytes = searchable(text).toUtf8();
+        return isOwn(attribute) ? added(bytes) : numberOf(bytes);
+    };
     Pair pair;
-    pair.first = numberOf(asShown);
-    pair.second = asItCame == asShown ? pair.first : numberOf(asItCame);
+    pair.first = numbered(asShown);
+    pair.second = asItCame == asShown ? pair.first : numbered(asItCame);
     if (!key.empty())
         m_known.emplace(std::move(key), pair);
     return pair;
@@ -137,12 +141,8 @@ std::vector<int> SearchTexts::having(const Words &words, const std::vector<int> 
 {
     std::vector<int> left = rows;
     for (const QByteArray &word : words) {
-        const Found &isFound = found(word);
-        std::erase_if(left, [&](int row) {
-            const std::vector<Number> &numbers = m_rows[static_cast<std::size_t>(row)];
-            return std::none_of(numbers.begin(), numbers.end(),
-                                [&isFound](Number number) { return isFound[number] != 0; });
-        });
+        const Flags &isFound = rowsWith(word);
+        std::erase_if(left, [&](int row) { return !isFound[static_cast<std::size_t>(row)]; });
     }
     // What a word begins with is what a key that takes its last letter away asks for.
     std::erase_if(m_found, [&words](const auto &each) {
@@ -153,46 +153,76 @@ std::vector<int> SearchTexts::having(const Words &words, const std::vector<int> 
     return left;
 }
 
-const SearchTexts::Found &SearchTexts::found(const QByteArray &word) const
+template <typename IsKnown>
+const SearchTexts::Found *SearchTexts::wider(const QByteArray &word, const IsKnown &isKnown) const
 {
-    // More texts may be known than last time.
-    const auto isUpToDate = [this](const Found &found) {
-        return found.size() == m_begins.size() - 1;
-    };
-    const auto known = m_found.find(word);
-    if (known != m_found.end() && isUpToDate(known->second))
-        return known->second;
     for (QByteArray begin = word.chopped(1); !begin.isEmpty(); begin.chop(1)) {
-        const auto wider = m_found.find(begin);
-        if (wider != m_found.end() && isUpToDate(wider->second))
-            return m_found[word] = narrowed(wider->second, word);
+        const auto found = m_found.find(begin);
+        if (found != m_found.end() && isKnown(found->second))
+            return &found->second;
     }
-    return m_found[word] = search(word);
+    return nullptr;
 }
 
-SearchTexts::Found SearchTexts::narrowed(Found found, const QByteArray &word) const
+const SearchTexts::Flags &SearchTexts::textsWith(const QByteArray &word) const
 {
-    for (std::size_t number = 0; number < found.size(); ++number)
-        found[number] = found[number] && holds(static_cast<Number>(number), word);
-    return found;
+    // More texts may be known than last time.
+    const auto isKnown = [this](const Found &found) {
+        return found.texts.size() == m_begins.size() - 1;
+    };
+    Found &found = m_found[word];
+    if (isKnown(found))
+        return found.texts;
+    const Found *const begin = wider(word, isKnown);
+    if (!begin)
+        return found.texts = search(word);
+    found.texts = begin->texts;
+    for (std::size_t number = 0; number < found.texts.size(); ++number)
+        found.texts[number] = found.texts[number] && holds(static_cast<Number>(number), word);
+    return found.texts;
+}
+
+const SearchTexts::Flags &SearchTexts::rowsWith(const QByteArray &word) const
+{
+    const auto isKnown = [this](const Found &found) { return found.rows.size() == m_rows.size(); };
+    const Flags &isFound = textsWith(word);
+    Found &found = m_found[word];
+    if (isKnown(found))
+        return found.rows;
+    const Found *const begin = wider(word, isKnown);
+    found.rows = begin ? begin->rows : Flags(m_rows.size(), true);
+    for (std::size_t row = 0; row < m_rows.size(); ++row) {
+        found.rows[row] = found.rows[row]
+                          && std::any_of(m_rows[row].begin(), m_rows[row].end(),
+                                         [&isFound](Number number) { return isFound[number]; });
+    }
+    return found.rows;
 }
 
 bool SearchTexts::holds(Number number, const QByteArray &word) const
 {
-    const std::string_view all = text(number);
-    return QByteArrayView(all.data(), std::ssize(all)).contains(word);
+    const std::string_view wanted(word.constData(), static_cast<std::size_t>(word.size()));
+    return text(number).find(wanted) != std::string_view::npos;
 }
 
-SearchTexts::Found SearchTexts::search(const QByteArray &word) const
+void SearchTexts::forgetRows()
 {
-    const QByteArrayMatcher matcher(word);
-    Found isFound(m_begins.size() - 1, 0);
+    for (auto &[word, found] : m_found)
+        found.rows.clear();
+}
+
+SearchTexts::Flags SearchTexts::search(const QByteArray &word) const
+{
+    const std::string_view all(m_all.constData(), static_cast<std::size_t>(m_all.size()));
+    const std::string_view wanted(word.constData(), static_cast<std::size_t>(word.size()));
+    Flags isFound(m_begins.size() - 1, false);
     Number number = 0;
-    for (qsizetype at = matcher.indexIn(m_all); at >= 0;
-         at = matcher.indexIn(m_all, static_cast<qsizetype>(m_begins[number]))) {
-        while (static_cast<qsizetype>(m_begins[number + 1]) <= at)
+    // A letter is in most texts, and a QByteArrayMatcher takes its time to begin anew.
+    for (std::size_t at = all.find(wanted); at != std::string_view::npos;
+         at = all.find(wanted, m_begins[number])) {
+        while (m_begins[number + 1] <= at)
             ++number;
-        isFound[number] = 1;
+        isFound[number] = true;
         ++number;
     }
     return isFound;
@@ -204,18 +234,20 @@ std::string_view SearchTexts::text(Number number) const
     return {m_all.constData() + begin, m_begins[number + 1] - begin - 1};
 }
 
-SearchTexts::Number SearchTexts::numberOf(const QString &text)
+SearchTexts::Number SearchTexts::numberOf(const QByteArray &text)
 {
-    const QByteArray bytes = searchable(text).toUtf8();
-    const std::string_view view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    const std::string_view view(text.constData(), static_cast<std::size_t>(text.size()));
     if (const auto known = m_numbers.find(view); known != m_numbers.end())
         return *known;
-    m_all += bytes;
+    return *m_numbers.insert(added(text)).first;
+}
+
+SearchTexts::Number SearchTexts::added(const QByteArray &text)
+{
+    m_all += text;
     m_all += '\n';
     m_begins.push_back(static_cast<Number>(m_all.size()));
-    const auto number = static_cast<Number>(m_begins.size() - 2);
-    m_numbers.insert(number);
-    return number;
+    return static_cast<Number>(m_begins.size() - 2);
 }
 
 std::size_t SearchTexts::Hash::operator()(std::string_view text) const

@@ -34,6 +34,7 @@ public:
 
     /** That many rows, of which nothing is known. */
     void reset(int rows);
+    int rowCount() const { return static_cast<int>(m_rows.size()); }
     void insert(int first, int count);
     void remove(int first, int last);
     /** What is known of these rows is no longer true. */
@@ -69,28 +70,42 @@ private:
     };
     /** Of a text as it is shown and as it came, which most often are one. */
     using Pair = std::pair<Number, Number>;
+    /** Of each text, or of each row, whether a word occurs in it. */
+    using Flags = std::vector<char>;
+    struct Found {
+        Flags texts;
+        Flags rows;
+    };
 
     std::string_view text(Number number) const;
-    Number numberOf(const QString &text);
+    /** Of the text that is there, or else added. */
+    Number numberOf(const QByteArray &text);
+    Number added(const QByteArray &text);
     Pair read(Attribute attribute, const Instance &instance, const Shown &shown);
-    /** Of each text whether a word occurs in it. */
-    using Found = std::vector<char>;
-    const Found &found(const QByteArray &word) const;
-    Found search(const QByteArray &word) const;
-    /** Of `found`, which are those of what the word begins with. */
-    Found narrowed(Found found, const QByteArray &word) const;
+    const Flags &textsWith(const QByteArray &word) const;
+    const Flags &rowsWith(const QByteArray &word) const;
+    /** What was found for the longest beginning of `word` that `isKnown`; nullptr where none is. */
+    template <typename IsKnown>
+    const Found *wider(const QByteArray &word, const IsKnown &isKnown) const;
+    Flags search(const QByteArray &word) const;
     bool holds(Number number, const QByteArray &word) const;
+    /** Rows are no longer what they were. */
+    void forgetRows();
 
     /** One text in each line: no word spans two. */
     QByteArray m_all;
     /** Where in it each text begins, and where the next one would. */
     std::vector<Number> m_begins;
+    /** Of those that rows may have in common. */
     std::unordered_set<Number, Hash, Equal> m_numbers;
     /** By attribute and text as it came, for those that many rows have in common. */
     std::unordered_map<std::string, Pair> m_known;
     /** Of each row the numbers of its texts; empty where nothing is known. */
     std::vector<std::vector<Number>> m_rows;
-    /** By the words of the last search and what they begin with: most stay when a key is hit. */
+    /**
+     * By the words of the last search and what they begin with: most stay when a key is hit. What
+     * has another size than there are texts or rows is out of date.
+     */
     mutable std::map<QByteArray, Found> m_found;
 };
 

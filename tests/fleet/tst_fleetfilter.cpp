@@ -577,7 +577,7 @@ void TestFleetFilter::longListsFollowAnySequence()
 {
     Bench bench;
     QRandomGenerator random(20241105);
-    const QList<Instance> all = numbered(1600);
+    const QList<Instance> all = numbered(2600);
     QString search;
     Qt::SortOrder order = Qt::AscendingOrder;
     bench.filter.sortBy(A::Ram, order);
@@ -597,7 +597,7 @@ void TestFleetFilter::longListsFollowAnySequence()
             break;
         default:
             const int first = random.bounded(600);
-            instances = all.mid(first, random.bounded(1000));
+            instances = all.mid(first, random.bounded(2000));
             for (int k = random.bounded(3); k > 0 && !instances.isEmpty(); --k) {
                 Instance &changed = instances[random.bounded(static_cast<int>(instances.size()))];
                 changed.setText(A::Ram, QString::number(random.bounded(2000)));
