@@ -29,5 +29,6 @@ function(latchkey_add_icons target)
     add_custom_command(OUTPUT "${program}"
         COMMAND latchkey-recorder "${recorded}" "${base}/io.github.latchkey.Latchkey.svg"
         DEPENDS latchkey-recorder "${base}/io.github.latchkey.Latchkey.svg" VERBATIM)
-    qt_add_resources(${target} "icons" PREFIX "/icons" BASE "${recorded}" FILES "${program}" ${pictures})
+    # Compressed they would be smaller by less than what unpacking them takes of memory.
+    qt_add_resources(${target} "icons" OPTIONS --no-compress PREFIX "/icons" BASE "${recorded}" FILES "${program}" ${pictures})
 endfunction()

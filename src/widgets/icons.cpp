@@ -8,6 +8,7 @@
 #include <QPalette>
 #include <QPicture>
 #include <QPixmap>
+#include <QPixmapCache>
 
 #include <utility>
 
@@ -20,8 +21,8 @@ class PictureIconEngine : public QIconEngine {
 public:
     enum class Kind { Symbolic, Colored };
 
-    PictureIconEngine(QPicture picture, Kind kind)
-        : m_picture(std::move(picture))
+    PictureIconEngine(QString path, Kind kind)
+        : m_path(std::move(path))
         , m_kind(kind)
     {
     }
@@ -34,29 +35,56 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        replay(&painter, size);
-        if (m_kind == Kind::Symbolic) {
-            painter.resetTransform();
-            painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-            painter.fillRect(pixmap.rect(), color(mode));
-        }
-        return pixmap;
+        // Of what is large, and asked for once, none is kept.
+        return m_kind == Kind::Symbolic ? filled(size, color(mode)) : drawn(size);
+    }
+
+    /** Of X11's title bars and docks, which would otherwise be given 128 by 128, too. */
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override
+    {
+        return m_kind == Kind::Symbolic
+                   ? QList<QSize>()
+                   : QList<QSize>({QSize(16, 16), QSize(32, 32), QSize(64, 64)});
     }
 
     QIconEngine *clone() const override { return new PictureIconEngine(*this); }
 
 private:
-    void replay(QPainter *painter, const QSize &size)
+    /** The same for all the buttons that bear it: there is one to copy beside every field. */
+    QPixmap filled(const QSize &size, const QColor &color) const
     {
-        const QSizeF drawn = m_picture.boundingRect().size();
-        const QSizeF fitting = drawn.scaled(size, Qt::KeepAspectRatio);
-        painter->translate((size.width() - fitting.width()) / 2,
-                           (size.height() - fitting.height()) / 2);
-        painter->scale(fitting.width() / drawn.width(), fitting.height() / drawn.height());
-        m_picture.play(painter);
+        const QString key = QStringLiteral("%1 %2x%3 %4")
+                                .arg(m_path, QString::number(size.width()),
+                                     QString::number(size.height()), color.name(QColor::HexArgb));
+        QPixmap pixmap;
+        if (QPixmapCache::find(key, &pixmap))
+            return pixmap;
+        pixmap = drawn(size);
+        QPainter painter(&pixmap);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(pixmap.rect(), color);
+        painter.end();
+        QPixmapCache::insert(key, pixmap);
+        return pixmap;
+    }
+
+    QPixmap drawn(const QSize &size) const
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPicture picture;
+        const bool isLoaded = picture.load(m_path);
+        Q_ASSERT_X(isLoaded, "latchkey::icon", qPrintable(m_path));
+        if (!isLoaded)
+            return pixmap;
+        const QSizeF given = picture.boundingRect().size();
+        const QSizeF fitting = given.scaled(size, Qt::KeepAspectRatio);
+        QPainter painter(&pixmap);
+        painter.translate((size.width() - fitting.width()) / 2,
+                          (size.height() - fitting.height()) / 2);
+        painter.scale(fitting.width() / given.width(), fitting.height() / given.height());
+        picture.play(&painter);
+        return pixmap;
     }
 
     static QColor color(QIcon::Mode mode)
@@ -74,30 +102,23 @@ private:
         return palette.color(QPalette::WindowText);
     }
 
-    QPicture m_picture;
+    QString m_path;
     Kind m_kind;
 };
-
-QIcon load(const QString &path, PictureIconEngine::Kind kind)
-{
-    QPicture picture;
-    const bool isLoaded = picture.load(path);
-    Q_ASSERT_X(isLoaded, "latchkey::icon", qPrintable(path));
-    return isLoaded ? QIcon(new PictureIconEngine(picture, kind)) : QIcon();
-}
 
 } // namespace
 
 QIcon icon(const QString &name)
 {
-    return load(QStringLiteral(":/icons/ui/%1.picture").arg(name),
-                PictureIconEngine::Kind::Symbolic);
+    return QIcon(new PictureIconEngine(QStringLiteral(":/icons/ui/%1.picture").arg(name),
+                                       PictureIconEngine::Kind::Symbolic));
 }
 
 QIcon programIcon()
 {
-    return load(QStringLiteral(":/icons/io.github.latchkey.Latchkey.picture"),
-                PictureIconEngine::Kind::Colored);
+    return QIcon(
+        new PictureIconEngine(QStringLiteral(":/icons/io.github.latchkey.Latchkey.picture"),
+                              PictureIconEngine::Kind::Colored));
 }
 
 } // namespace latchkey
