@@ -15,13 +15,10 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_ui(std::make_unique<Ui::WelcomePage>())
 {
     m_ui->setupUi(this);
-    constexpr int markSide = 96;
-    m_ui->mark->setPixmap(programIcon().pixmap(markSide, markSide));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
     large.setBold(true);
     m_ui->heading->setFont(large);
-    fit();
     // The one of the two ways that leads to one's own machines.
     QFont bold = font();
     bold.setBold(true);
@@ -39,6 +36,16 @@ void WelcomePage::changeEvent(QEvent *event)
         m_ui->retranslateUi(this);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         fit();
+}
+
+void WelcomePage::showEvent(QShowEvent *event)
+{
+    // Most windows never show it.
+    constexpr int markSide = 96;
+    if (m_ui->mark->pixmap(Qt::ReturnByValue).isNull())
+        m_ui->mark->setPixmap(programIcon().pixmap(markSide, markSide));
+    fit();
+    QWidget::showEvent(event);
 }
 
 void WelcomePage::fit()
