@@ -4,6 +4,7 @@
 #include "app/applicationid.h"
 #include "app/console.h"
 #include "app/desktop.h"
+#include "app/fontsahead.h"
 #include "app/openedlinks.h"
 #include "app/options.h"
 #include "app/quitsignals.h"
@@ -199,12 +200,13 @@ int run(QApplication &app, const Options &options, const Activation &activation,
         window.openInstance(id);
     });
 
+    // First, as the desktop takes its time to place it: nothing is painted until the event loop runs.
+    window.show();
     if (options.demo)
         window.openSampleData();
     else
         window.openCurrentAccount();
     window.openInstance(activation.instanceId);
-    window.show();
     desktop.start();
     if (!options.demo)
         desktop.beApplication();
@@ -229,7 +231,9 @@ int main(int argc, char *argv[])
 
     const QString token = startupToken();
     auto onFatal = std::make_unique<FatalSentence>();
+    auto fonts = std::make_unique<FontsAhead>();
     QApplication app(argc, argv);
+    fonts.reset();
     onFatal.reset();
     QThreadPool::globalInstance()->setExpiryTimeout(threadIdleMs);
     QApplication::setStyle(new PlainStyle);

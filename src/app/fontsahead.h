@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Latchkey authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+#include <thread>
+#endif
+
+namespace latchkey {
+
+/**
+ * Has Fontconfig read its configuration, which takes a tenth of a start, while Qt connects to the
+ * desktop. Qt then finds it read: there is one for the whole program, and it may be read from any
+ * thread (Fontconfig 2.10.91). On other systems there is nothing to read.
+ */
+class FontsAhead {
+public:
+    FontsAhead();
+    /** Waits, since whoever looks for a font meanwhile reads it once more. */
+    ~FontsAhead();
+    Q_DISABLE_COPY_MOVE(FontsAhead)
+
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+private:
+    std::thread m_reading;
+#endif
+};
+
+} // namespace latchkey
