@@ -81,7 +81,7 @@ private:
     void removeRows(const std::vector<const Instance *> &now);
     void updateRows(const std::vector<const Instance *> &now);
     int rowOf(QByteArrayView id) const;
-    void append(const QList<Instance> &added);
+    void append(QList<Instance> added);
     void announceAll();
     QString shownText(const Instance &instance, Attribute attribute) const;
     QString accessibleText(const Instance &instance) const;
