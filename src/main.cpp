@@ -223,6 +223,7 @@ int main(int argc, char *argv[])
 {
     forbidCoreDumps();
     keepFilesPrivate();
+    interpretPatterns();
     QCoreApplication::setApplicationName(QStringLiteral("latchkey"));
     QCoreApplication::setApplicationVersion(version());
 

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QScreen>
 
 #include <algorithm>
@@ -92,6 +93,17 @@ std::optional<QString> homeTrouble()
     }
 #endif
     return std::nullopt;
+}
+
+void interpretPatterns()
+{
+    constexpr auto variable = "QT_ENABLE_REGEXP_JIT";
+    if (qEnvironmentVariableIsSet(variable))
+        return;
+    qputenv(variable, "0");
+    // Qt asks for it once; programs that this one starts have nothing to do with it.
+    QRegularExpression(QStringLiteral("x")).optimize();
+    qunsetenv(variable);
 }
 
 } // namespace latchkey

@@ -33,4 +33,11 @@ std::optional<QString> displayTrouble();
  */
 std::optional<QString> homeTrouble();
 
+/**
+ * Has Qt match regular expressions without compiling them to machine code: each is matched now and
+ * then, and memory that can be both written and run is of use to an attacker most of all. Has to
+ * come before the first of them; QT_ENABLE_REGEXP_JIT still decides where it is set.
+ */
+void interpretPatterns();
+
 } // namespace latchkey

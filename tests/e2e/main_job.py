@@ -234,6 +234,8 @@ class MainJob:
         with open(f"/proc/{program.pid}/limits", encoding="ascii") as file:
             core = next(line for line in file if line.startswith("Max core file size"))
         check_equal("limits of a core dump", core.split()[4:6], ["0", "0"])
+        with open(f"/proc/{program.pid}/maps", encoding="ascii") as file:
+            check_equal("memory to write and to run", [line for line in file if " rwx" in line], [])
         # A desktop's portal for file dialogs looks there.
         check_equal("root as others see it", os.readlink(f"/proc/{program.pid}/root"), "/")
         check_equal("findings", self._canaries.in_widgets(program), [])
