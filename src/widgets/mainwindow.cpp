@@ -504,11 +504,13 @@ void MainWindow::update()
 {
     const Session &session = m_parts.session;
     const auto &account = session.account();
-    QWidget *page = account ? m_ui->page_account : static_cast<QWidget *>(m_ui->page_welcome);
+    // At a start the current one is about to be opened.
+    const bool hasAccount = account || !m_parts.accounts.currentId().isEmpty();
+    QWidget *page = hasAccount ? m_ui->page_account : static_cast<QWidget *>(m_ui->page_welcome);
     if (page != m_ui->pages->currentWidget()) {
         m_ui->pages->setCurrentWidget(page);
         // From here the arrow keys walk through the instances.
-        if (account)
+        if (hasAccount)
             m_ui->fleet->setFocus();
     }
     // A password may still be on the clipboard when its account has gone.

@@ -7,6 +7,7 @@
 #include "widgets/wrapping.h"
 
 #include <QEvent>
+#include <QLayout>
 
 namespace latchkey {
 
@@ -15,6 +16,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_ui(std::make_unique<Ui::WelcomePage>())
 {
     m_ui->setupUi(this);
+    // Until it is shown, which in most windows is never: QStackedLayout lays out its first page.
+    layout()->setEnabled(false);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
     large.setBold(true);
@@ -40,11 +43,13 @@ void WelcomePage::changeEvent(QEvent *event)
 
 void WelcomePage::showEvent(QShowEvent *event)
 {
-    // Most windows never show it.
-    constexpr int markSide = 96;
-    if (m_ui->mark->pixmap(Qt::ReturnByValue).isNull())
+    if (!layout()->isEnabled()) {
+        constexpr int markSide = 96;
         m_ui->mark->setPixmap(programIcon().pixmap(markSide, markSide));
-    fit();
+        fit();
+        layout()->setEnabled(true);
+        layout()->activate();
+    }
     QWidget::showEvent(event);
 }
 
