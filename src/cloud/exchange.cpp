@@ -196,7 +196,8 @@ void Exchange::receive()
         return;
     if (m_silence.interval() > 0)
         m_silence.start();
-    m_reader.add(m_socket->read(portion));
+    // Asked for more than there is, it makes room for all of it.
+    m_reader.add(m_socket->read(std::min(portion, m_socket->bytesAvailable())));
     const auto state = m_reader.state();
     if (state == AnswerReader::State::Broken) {
         fail(ProtocolFailure, QString::fromLatin1(m_reader.problem()));
