@@ -200,7 +200,7 @@ int run(QApplication &app, const Options &options, const Activation &activation,
         window.openInstance(id);
     });
 
-    // First, as the desktop takes its time to place it: nothing is painted until the event loop runs.
+    // First, as the desktop takes its time to place it; nothing is painted before the event loop.
     window.show();
     if (options.demo)
         window.openSampleData();
