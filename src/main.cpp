@@ -227,7 +227,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("latchkey"));
     QCoreApplication::setApplicationVersion(version());
 
-    if (const auto answer = answerWithoutWindow(argc, argv))
+    if (const auto answer = argc > 1 ? answerWithoutWindow(argc, argv) : std::nullopt)
         return *answer;
 
     const QString token = startupToken();
