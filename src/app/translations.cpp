@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QThreadPool>
 #include <QTranslator>
 
 namespace latchkey {
@@ -48,7 +49,11 @@ void Translations::use(const QString &language)
 {
     const QLocale desktop = QLocale::system();
     const QString wanted = languages().contains(language) ? language : languageFor(desktop);
-    QLocale::setDefault(localeFor(language, desktop));
+    if (const QLocale locale = localeFor(language, desktop); QLocale() != locale) {
+        // A thread that reads the list's texts may look at the one of before.
+        QThreadPool::globalInstance()->waitForDone();
+        QLocale::setDefault(locale);
+    }
     if (wanted == m_language)
         return;
     m_language = wanted;

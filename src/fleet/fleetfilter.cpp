@@ -28,13 +28,18 @@ void shift(std::vector<int> &rows, int from, int by)
         row += row >= from ? by : 0;
 }
 
-void read(SearchTexts &texts, const KnownRows &known, const std::vector<int> &rows)
+void read(SearchTexts &texts, const KnownRows &known, int row)
 {
-    for (const int row : rows) {
-        const Instance instance = known.at(row);
-        texts.read(row, instance,
-                   [&](Attribute attribute) { return known.shownText(instance, attribute); });
-    }
+    const Instance instance = known.at(row);
+    texts.read(row, instance,
+               [&](Attribute attribute) { return known.shownText(instance, attribute); });
+}
+
+/** Which takes longer than a frame for those of a long list. */
+void giveBack(std::shared_ptr<SearchTexts> texts)
+{
+    if (texts->rowCount() > mostAtOnce)
+        QThreadPool::globalInstance()->start([gone = std::move(texts)] { });
 }
 
 } // namespace
@@ -125,16 +130,19 @@ void FleetFilter::endSearch()
 
 void FleetFilter::resetTexts()
 {
-    // To give back what was read of a long list takes longer than a frame.
-    if (m_texts->rowCount() > mostAtOnce)
-        QThreadPool::globalInstance()->start([texts = std::move(m_texts)] { });
-    m_texts = std::make_shared<SearchTexts>();
+    stopReading();
+    replaceTexts();
+}
+
+void FleetFilter::replaceTexts()
+{
+    giveBack(std::exchange(m_texts, std::make_shared<SearchTexts>()));
     m_texts->reset(m_fleet && hasTexts() ? m_fleet->rowCount() : 0);
 }
 
 bool FleetFilter::readTexts()
 {
-    if (m_isReading)
+    if (m_reading)
         return false;
     Rows missing;
     for (int row = m_texts->missing(0); row >= 0; row = m_texts->missing(row + 1)) {
@@ -144,36 +152,54 @@ bool FleetFilter::readTexts()
         }
         missing.push_back(row);
     }
-    if (!missing.empty())
-        read(*m_texts, m_fleet->known(), missing);
+    if (missing.empty())
+        return true;
+    const KnownRows known = m_fleet->known();
+    for (const int row : missing)
+        read(*m_texts, known, row);
     return true;
 }
 
 void FleetFilter::startReading()
 {
-    m_isReading = true;
+    m_reading = std::make_shared<Reading>();
     inBackground(
         *QThreadPool::globalInstance(), this,
-        [known = m_fleet->known()] {
+        [reading = m_reading, known = m_fleet->known()] {
             auto texts = std::make_shared<SearchTexts>();
-            Rows rows(static_cast<std::size_t>(known.instances.size()));
-            std::iota(rows.begin(), rows.end(), 0);
-            texts->reset(static_cast<int>(rows.size()));
-            read(*texts, known, rows);
+            const auto count = static_cast<int>(known.instances.size());
+            texts->reset(count);
+            for (int row = 0; row < count && !reading->isStopped; ++row)
+                read(*texts, known, row);
             return texts;
         },
-        [this, revision = m_revision](std::shared_ptr<SearchTexts> texts) {
-            m_isReading = false;
-            if (!hasTexts())
+        [this, reading = m_reading](std::shared_ptr<SearchTexts> texts) {
+            if (reading != m_reading) {
+                giveBack(std::move(texts));
                 return;
-            if (revision == m_revision)
-                m_texts = std::move(texts);
-            if (!readTexts() || !isSearching())
+            }
+            m_reading.reset();
+            giveBack(std::exchange(m_texts, std::move(texts)));
+            if (!isSearching())
                 return;
             refit();
             if (isSettled())
                 Q_EMIT settled();
         });
+}
+
+void FleetFilter::readOn()
+{
+    const bool wasWaiting = isWaitingForTexts();
+    stopReading();
+    if (readTexts() && wasWaiting)
+        refit();
+}
+
+void FleetFilter::stopReading()
+{
+    if (m_reading)
+        std::exchange(m_reading, nullptr)->isStopped = true;
 }
 
 void FleetFilter::sortBy(Attribute attribute, Qt::SortOrder order)
@@ -252,7 +278,7 @@ void FleetFilter::onInserted(int first, int last)
     shift(m_shown, first, count);
     if (hasTexts()) {
         m_texts->insert(first, count);
-        readTexts();
+        readOn();
     }
     if (count > mostOneByOne) {
         reorder();
@@ -281,8 +307,10 @@ void FleetFilter::onRemoved(int first, int last)
     m_places.clear();
     shift(m_order, last + 1, -count);
     shift(m_shown, last + 1, -count);
-    if (hasTexts())
+    if (hasTexts()) {
         m_texts->remove(first, last);
+        readOn();
+    }
 }
 
 void FleetFilter::onChanged(int first, int last)
@@ -291,10 +319,10 @@ void FleetFilter::onChanged(int first, int last)
     if (hasTexts()) {
         // All of them are in another language, too.
         if (last - first + 1 == m_fleet->rowCount() || m_texts->isCrowded())
-            resetTexts();
+            replaceTexts();
         else
             m_texts->forget(first, last);
-        readTexts();
+        readOn();
     }
     if (first == last) {
         update(first);

@@ -8,6 +8,7 @@
 #include <QAbstractProxyModel>
 #include <QString>
 
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -74,6 +75,9 @@ Q_SIGNALS:
 private:
     /** Rows of the source. */
     using Rows = std::vector<int>;
+    struct Reading {
+        std::atomic<bool> isStopped = false;
+    };
 
     void onInserted(int first, int last);
     void onAboutToBeRemoved(int first, int last);
@@ -83,11 +87,15 @@ private:
 
     bool isSearching() const { return !m_words.empty(); }
     bool hasTexts() const { return m_isPrepared || isSearching(); }
-    bool isWaitingForTexts() const { return isSearching() && m_isReading; }
+    bool isWaitingForTexts() const { return isSearching() && m_reading; }
     void resetTexts();
+    void replaceTexts();
     /** What must be known for a search, at once or soon; whether it is. */
     bool readTexts();
     void startReading();
+    /** Rows are no longer as they are being read. */
+    void readOn();
+    void stopReading();
 
     /** Puts all rows in order, at once or soon. */
     void reorder();
@@ -117,9 +125,10 @@ private:
     bool m_isPrepared = false;
     /** Never nullptr; shared with a thread that is giving them back. */
     std::shared_ptr<SearchTexts> m_texts = std::make_shared<SearchTexts>();
-    /** Raised by whatever makes what another thread is making one of the past. */
+    /** Of the texts of all rows, where that goes on in another thread. */
+    std::shared_ptr<Reading> m_reading;
+    /** Raised by whatever makes an order that is being made one of the past. */
     int m_revision = 0;
-    bool m_isReading = false;
     bool m_isOrdering = false;
     Rows m_order;
     Rows m_shown;

@@ -10,7 +10,8 @@ namespace latchkey {
 
 namespace {
 
-/** Whether each instance has another text of it: then there is no other to share it with. */
+/** Whether instances rarely have a text of it in common: to look for one takes longer than to hold
+ * it twice. */
 bool isOwn(Attribute attribute)
 {
     return attribute == Attribute::Id || attribute == Attribute::HostName;

@@ -18,9 +18,9 @@
 namespace latchkey {
 
 /**
- * The texts by which each row of a list is found, as searchable() makes them. Each different text
- * is held and looked through once, however many rows have it: a keystroke over 100,000 instances
- * has to be done within a frame.
+ * The texts by which each row of a list is found, as searchable() makes them. A text that
+ * rows have in common is held and looked through once: a keystroke over 100,000 instances has to be
+ * done within a frame.
  */
 class SearchTexts {
 public:

@@ -21,9 +21,9 @@ namespace {
 constexpr int linesShown = 10;
 constexpr QSize comfortable(560, 0);
 
-QuickEntry entryOf(const FleetModel &fleet, int row)
+QuickEntry entryOf(const FleetModel &fleet, const KnownRows &known, int row)
 {
-    const Instance instance = fleet.known(row);
+    const Instance instance = known.at(row);
     const QModelIndex index = fleet.index(row, 0);
     const QString gpu = index.data(FleetModel::GpuRole).toString();
     const QString region = index.data(FleetModel::RegionRole).toString();
@@ -42,10 +42,11 @@ QuickEntry entryOf(const FleetModel &fleet, int row)
 
 QList<QuickEntry> entriesOf(const FleetModel &fleet, const Commands &commands)
 {
+    const KnownRows known = fleet.known();
     QList<QuickEntry> entries;
     entries.reserve(fleet.rowCount());
     for (int row = 0; row < fleet.rowCount(); ++row)
-        entries += entryOf(fleet, row);
+        entries += entryOf(fleet, known, row);
     const QList<Command> all = commands.all();
     for (const Command command : all) {
         const QAction &action = *commands.action(command);

@@ -113,6 +113,7 @@ private Q_SLOTS:
     void showsWhatComesWhileASearchIsPrepared();
     void longListsComeInOrder();
     void longListsAreSearched();
+    void shortListsDoNotWaitForLongOnes();
     void preparedSearchNeedsNoWait();
     void longListsFollowAnySequence();
 };
@@ -554,6 +555,19 @@ void TestFleetFilter::longListsAreSearched()
     bench.fleet.setInstances(numbered(4998));
     QTRY_VERIFY(bench.filter.isSettled());
     QCOMPARE(bench.filter.rowCount(), 0);
+}
+
+void TestFleetFilter::shortListsDoNotWaitForLongOnes()
+{
+    Bench bench;
+    bench.fleet.setInstances(numbered(5000));
+    QTRY_COMPARE(bench.filter.rowCount(), 5000);
+    bench.filter.setSearch(QStringLiteral("2"));
+    QVERIFY(!bench.filter.isSettled());
+    QSignalSpy settled(&bench.filter, &FleetFilter::settled);
+    bench.fleet.setInstances(numbered(3));
+    QCOMPARE(settled.size(), 1);
+    QCOMPARE(bench.ids(), QStringLiteral("2"));
 }
 
 void TestFleetFilter::preparedSearchNeedsNoWait()
