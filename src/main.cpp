@@ -200,11 +200,11 @@ int run(QApplication &app, const Options &options, const Activation &activation,
         window.openInstance(id);
     });
 
-    // First, as the desktop takes its time to place it; nothing is painted before the event loop.
-    window.show();
     if (options.demo)
         window.openSampleData();
-    else
+    // X11 and Wayland take their time to place it, and nothing is painted before the event loop.
+    window.show();
+    if (!options.demo)
         window.openCurrentAccount();
     window.openInstance(activation.instanceId);
     desktop.start();

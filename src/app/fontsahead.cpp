@@ -4,6 +4,8 @@
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 #include <fontconfig/fontconfig.h>
+
+#include <system_error>
 #endif
 
 namespace latchkey {
@@ -11,13 +13,18 @@ namespace latchkey {
 #if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 
 FontsAhead::FontsAhead()
-    : m_reading(&FcInit)
 {
+    try {
+        m_reading = std::thread(&FcInit);
+    } catch (const std::system_error &) {
+        // There may be no more threads: then Qt reads it when it comes to it.
+    }
 }
 
 FontsAhead::~FontsAhead()
 {
-    m_reading.join();
+    if (m_reading.joinable())
+        m_reading.join();
 }
 
 #else

@@ -17,6 +17,7 @@ namespace latchkey {
  */
 class FontsAhead {
 public:
+    /** At most one, before the QApplication; without it where no thread can be had. */
     FontsAhead();
     /** Waits, since whoever looks for a font meanwhile reads it once more. */
     ~FontsAhead();

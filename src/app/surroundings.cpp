@@ -98,7 +98,7 @@ std::optional<QString> homeTrouble()
 void interpretPatterns()
 {
     constexpr auto variable = "QT_ENABLE_REGEXP_JIT";
-    if (qEnvironmentVariableIsSet(variable))
+    if (!qEnvironmentVariableIsEmpty(variable))
         return;
     qputenv(variable, "0");
     // Qt asks for it once; programs that this one starts have nothing to do with it.

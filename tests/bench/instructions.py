@@ -17,8 +17,6 @@ SIZE = "1000"
 WORK = ["parse", "parse, fill the model", "parse, refresh, 0 changed", "parse, refresh, 10 changed"]
 IDLE_SECONDS = 5
 PATIENCE_SECONDS = 600
-# Valgrind would have to translate what Qt compiles while the program runs.
-ENVIRONMENT = {"QT_ENABLE_REGEXP_JIT": "0"}
 
 
 def rows(build):
@@ -53,7 +51,7 @@ def _start(screen, command, *is_done):
     with tempfile.TemporaryDirectory() as folder:
         log = f"{folder}/log"
         with shown(screen, [*_callgrind(log), *command], *is_done, idle=IDLE_SECONDS,
-                   patience=PATIENCE_SECONDS, env=dict(os.environ, **ENVIRONMENT)):
+                   patience=PATIENCE_SECONDS):
             pass
         return _collected(log)
 
