@@ -62,9 +62,14 @@ void TestWindowAccounts::opensTheAccountOfLastTime()
     const auto entries = m_bench->stage.keychain.entries;
     Stage next(m_bench->withSettings());
     next.keychain.entries = entries;
+    // It is shown first, on the page that it will have.
+    QVERIFY(showWindow(next));
+    QVERIFY(part<QWidget>(next.window, QStringLiteral("page_account"))->isVisible());
     next.window.openCurrentAccount();
     QCOMPARE(next.session.account()->id, account.id);
     QCOMPARE(next.keychain.calls, QStringList{QStringLiteral("read ") + account.id});
+    QTRY_VERIFY(next.session.record().instance());
+    QVERIFY(FleetList(next).pane().isAncestorOf(next.window.focusWidget()));
 }
 
 void TestWindowAccounts::remembersHowEachAccountWasSeen()
