@@ -7,7 +7,7 @@
 #include "fleet/fleetmodel.h"
 
 #include <algorithm>
-#include <numeric>
+#include <ranges>
 #include <utility>
 
 namespace latchkey {
@@ -253,7 +253,7 @@ int FleetFilter::columnCount(const QModelIndex &parent) const
 QVariant FleetFilter::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || !m_fleet)
-        return QAbstractItemModel::headerData(section, orientation, role);
+        return QAbstractProxyModel::headerData(section, orientation, role);
     return m_fleet->headerData(section, orientation, role);
 }
 
@@ -507,18 +507,18 @@ bool FleetFilter::showInRuns(const Rows &shown)
             return false;
     }
     // From the end, so that the places before keep their numbers.
-    for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
-        const auto place = static_cast<int>(run->place);
-        if (run->go > 0) {
-            beginRemoveRows({}, place, place + static_cast<int>(run->go) - 1);
+    for (const Run &run : std::views::reverse(runs)) {
+        const auto place = static_cast<int>(run.place);
+        if (run.go > 0) {
+            beginRemoveRows({}, place, place + static_cast<int>(run.go) - 1);
             const auto begin = m_shown.begin() + place;
-            m_shown.erase(begin, begin + static_cast<std::ptrdiff_t>(run->go));
+            m_shown.erase(begin, begin + static_cast<std::ptrdiff_t>(run.go));
             m_places.clear();
             endRemoveRows();
         }
-        if (!run->come.empty()) {
-            beginInsertRows({}, place, place + static_cast<int>(run->come.size()) - 1);
-            m_shown.insert(m_shown.begin() + place, run->come.begin(), run->come.end());
+        if (!run.come.empty()) {
+            beginInsertRows({}, place, place + static_cast<int>(run.come.size()) - 1);
+            m_shown.insert(m_shown.begin() + place, run.come.begin(), run.come.end());
             m_places.clear();
             endInsertRows();
         }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <ranges>
 #include <string_view>
 #include <unordered_set>
 #include <utility>
@@ -87,7 +88,7 @@ void FleetModel::setInstances(const QList<Instance> &instances)
             added.append(each.withoutSecrets());
         }
     }
-    removeRows(now);
+    removeGone(now);
     std::erase(now, nullptr);
     updateRows(now);
     append(std::move(added));
@@ -216,7 +217,7 @@ QVariant FleetModel::headerData(int section, Qt::Orientation orientation, int ro
     return label(attributeOf(section));
 }
 
-void FleetModel::removeRows(const std::vector<const Instance *> &now)
+void FleetModel::removeGone(const std::vector<const Instance *> &now)
 {
     Runs runs;
     for (int row = 0; row < rowCount(); ++row) {
@@ -232,9 +233,9 @@ void FleetModel::removeRows(const std::vector<const Instance *> &now)
         return;
     }
     // From the end, so that the rows before a removed run keep their numbers.
-    for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
-        beginRemoveRows({}, run->first, run->second);
-        m_instances.remove(run->first, run->second - run->first + 1);
+    for (const auto &[first, last] : std::views::reverse(runs)) {
+        beginRemoveRows({}, first, last);
+        m_instances.remove(first, last - first + 1);
         m_byId.clear();
         endRemoveRows();
     }

@@ -78,7 +78,7 @@ public:
 
 private:
     /** Takes what each row is now, nullptr where it is gone. */
-    void removeRows(const std::vector<const Instance *> &now);
+    void removeGone(const std::vector<const Instance *> &now);
     void updateRows(const std::vector<const Instance *> &now);
     int rowOf(QByteArrayView id) const;
     void append(QList<Instance> added);
