@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/fontsahead.h"
 
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+#ifdef LATCHKEY_FONTCONFIG
 #include <fontconfig/fontconfig.h>
 
 #include <system_error>
@@ -10,15 +10,15 @@
 
 namespace latchkey {
 
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
-
 FontsAhead::FontsAhead()
 {
+#ifdef LATCHKEY_FONTCONFIG
     try {
         m_reading = std::thread(&FcInit);
     } catch (const std::system_error &) {
         // There may be no more threads: then Qt reads it when it comes to it.
     }
+#endif
 }
 
 FontsAhead::~FontsAhead()
@@ -26,13 +26,5 @@ FontsAhead::~FontsAhead()
     if (m_reading.joinable())
         m_reading.join();
 }
-
-#else
-
-FontsAhead::FontsAhead() = default;
-
-FontsAhead::~FontsAhead() = default;
-
-#endif
 
 } // namespace latchkey

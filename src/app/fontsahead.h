@@ -4,16 +4,15 @@
 
 #include <QtGlobal>
 
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 #include <thread>
-#endif
 
 namespace latchkey {
 
 /**
  * Has Fontconfig read its configuration, which takes a tenth of a start, while Qt connects to the
  * desktop. Qt then finds it read: there is one for the whole program, and it may be read from any
- * thread (Fontconfig 2.10.91). On other systems there is nothing to read.
+ * thread (Fontconfig 2.10.91). Where Qt has its fonts from
+ * elsewhere there is nothing to read.
  */
 class FontsAhead {
 public:
@@ -23,10 +22,8 @@ public:
     ~FontsAhead();
     Q_DISABLE_COPY_MOVE(FontsAhead)
 
-#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
 private:
     std::thread m_reading;
-#endif
 };
 
 } // namespace latchkey
