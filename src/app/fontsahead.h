@@ -11,8 +11,7 @@ namespace latchkey {
 /**
  * Has Fontconfig read its configuration, which takes a tenth of a start, while Qt connects to the
  * desktop. Qt then finds it read: there is one for the whole program, and it may be read from any
- * thread (Fontconfig 2.10.91). Where Qt has its fonts from
- * elsewhere there is nothing to read.
+ * thread (Fontconfig 2.10.91). Where Qt has its fonts from elsewhere there is nothing to read.
  */
 class FontsAhead {
 public:
