@@ -135,6 +135,14 @@ QColor hairline(const QPalette &palette)
                  hasHighContrast(palette) ? 0.6F : 0.14F);
 }
 
+QColor handleColor(const QPalette &palette)
+{
+    constexpr double least = 3;
+    const QColor window = palette.color(QPalette::Window);
+    const float share = hasHighContrast(palette) ? 0.7F : 0.4F;
+    return readableOn(window, mixed(palette.color(QPalette::WindowText), window, share), least);
+}
+
 QColor warningBackground(const QPalette &palette)
 {
     return mixed(QColor(0xe5, 0x9a, 0x1b), palette.color(QPalette::Window), 0.22F);

@@ -37,6 +37,9 @@ QColor statusTint(StatusGroup group, const QPalette &palette);
 /** A line between parts, or around one. */
 QColor hairline(const QPalette &palette);
 
+/** What one takes hold of to scroll: seen on Window (3 : 1, WCAG 2.1, 1.4.11). */
+QColor handleColor(const QPalette &palette);
+
 /** The background of a bar that tells of trouble. */
 QColor warningBackground(const QPalette &palette);
 

@@ -3,6 +3,7 @@
 #include "widgets/plainstyle.h"
 
 #include "widgets/colors.h"
+#include "widgets/scrollbar.h"
 
 #include <QDialog>
 #include <QIcon>
@@ -59,6 +60,33 @@ void PlainStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     painter->setOpacity(hasHighContrast(option->palette) ? 1 : 0.6);
     painter->drawRoundedRect(edge, 2, 2);
     painter->restore();
+}
+
+void PlainStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                    QPainter *painter, const QWidget *widget) const
+{
+    if (const auto *bar = flatScrollBar(control, option))
+        scrollbar::paint(*painter, *bar, subControlRect(control, bar, SC_ScrollBarSlider, widget));
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect PlainStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                 SubControl subControl, const QWidget *widget) const
+{
+    if (const auto *bar = flatScrollBar(control, option))
+        return scrollbar::part(*bar, subControl, pixelMetric(PM_ScrollBarSliderMin, bar, widget));
+    return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+const QStyleOptionSlider *PlainStyle::flatScrollBar(ComplexControl control,
+                                                    const QStyleOptionComplex *option) const
+{
+    const bool isFusion =
+        baseStyle()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0;
+    if (control != CC_ScrollBar || !isFusion)
+        return nullptr;
+    return qstyleoption_cast<const QStyleOptionSlider *>(option);
 }
 
 QSize PlainStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/translations.h"
 #include "widgets/appearance.h"
+#include "widgets/colors.h"
 #include "widgets/dialogbench.h"
 #include "widgets/exportdialog.h"
 #include "widgets/palettes.h"
@@ -10,8 +11,13 @@
 #include "widgets/room.h"
 #include "widgets/windowbench.h"
 
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyleOptionSlider>
 #include <QTabWidget>
 #include <QToolButton>
+
+#include <climits>
 
 using namespace latchkey;
 
@@ -66,7 +72,7 @@ QList<QWidget *> stops(const QWidget &root)
 
 } // namespace
 
-/** What can be pressed is large enough, and what has the keyboard shows it. */
+/** What can be pressed is large enough, what has the keyboard shows it, and scroll bars scroll. */
 class TestTargets : public QObject {
     Q_OBJECT
 
@@ -76,6 +82,12 @@ private Q_SLOTS:
     void dialogsAreLargeEnough();
     void focusIsSeen_data();
     void focusIsSeen();
+    void scrollBarsPartsMeet_data();
+    void scrollBarsPartsMeet();
+    void scrollBarPagesAndIsDragged();
+    void scrollBarIsSeen_data();
+    void scrollBarIsSeen();
+    void scrollBarOfAnotherStyleStays();
 };
 
 void TestTargets::windowIsLargeEnough()
@@ -145,6 +157,130 @@ void TestTargets::focusIsSeen()
         QCoreApplication::processEvents();
         QVERIFY2(each->grab().toImage() != without, qPrintable(nameOf(*each)));
     }
+}
+
+void TestTargets::scrollBarsPartsMeet_data()
+{
+    QTest::addColumn<Qt::Orientation>("orientation");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<int>("maximum");
+    QTest::addColumn<int>("value");
+    const auto add = [](const char *name, Qt::Orientation orientation,
+                        Qt::LayoutDirection direction, int maximum, int value) {
+        QTest::newRow(name) << orientation << direction << maximum << value;
+    };
+    add("upright, at the top", Qt::Vertical, Qt::LeftToRight, 700, 0);
+    add("upright, within", Qt::Vertical, Qt::LeftToRight, 700, 333);
+    add("upright, at the end", Qt::Vertical, Qt::LeftToRight, 700, 700);
+    add("lying, within", Qt::Horizontal, Qt::LeftToRight, 700, 333);
+    add("lying, from right to left", Qt::Horizontal, Qt::RightToLeft, 700, 333);
+    add("nothing to scroll", Qt::Vertical, Qt::LeftToRight, 0, 0);
+    add("as long as can be", Qt::Vertical, Qt::LeftToRight, INT_MAX, INT_MAX / 2);
+}
+
+void TestTargets::scrollBarsPartsMeet()
+{
+    QFETCH(const Qt::Orientation, orientation);
+    QFETCH(const int, maximum);
+    QFETCH(const int, value);
+    QStyleOptionSlider bar;
+    bar.orientation = orientation;
+    QFETCH(const Qt::LayoutDirection, direction);
+    bar.direction = direction;
+    bar.maximum = maximum;
+    bar.sliderPosition = value;
+    bar.pageStep = 300;
+    const bool lies = orientation == Qt::Horizontal;
+    bar.rect = lies ? QRect(10, 20, 300, 16) : QRect(10, 20, 16, 300);
+    const auto part = [&bar](QStyle::SubControl which) {
+        return QApplication::style()->subControlRect(QStyle::CC_ScrollBar, &bar, which);
+    };
+    const QRect handle = part(QStyle::SC_ScrollBarSlider);
+    const QRect before = part(QStyle::SC_ScrollBarSubPage);
+    const QRect behind = part(QStyle::SC_ScrollBarAddPage);
+    QCOMPARE(part(QStyle::SC_ScrollBarGroove), bar.rect);
+    QCOMPARE(QRegion(handle).united(before).united(behind), QRegion(bar.rect));
+    QVERIFY(!handle.intersects(before) && !handle.intersects(behind));
+    const int length = lies ? handle.width() : handle.height();
+    QVERIFY2(length >= 24, qPrintable(QString::number(length)));
+    QCOMPARE(before.isEmpty(), value == 0);
+    QCOMPARE(behind.isEmpty(), value == maximum);
+    QVERIFY(part(QStyle::SC_ScrollBarAddLine).isEmpty());
+    if (before.isEmpty() || behind.isEmpty())
+        return;
+    const bool isMirrored = lies && bar.direction == Qt::RightToLeft;
+    QVERIFY(lies ? (before.left() < handle.left()) != isMirrored : before.top() < handle.top());
+}
+
+void TestTargets::scrollBarPagesAndIsDragged()
+{
+    QScrollBar bar(Qt::Vertical);
+    bar.setRange(0, 700);
+    bar.setPageStep(300);
+    bar.resize(bar.sizeHint().width(), 300);
+    bar.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&bar));
+    const QPoint low(bar.width() / 2, bar.height() - 10);
+    QTest::mouseClick(&bar, Qt::LeftButton, {}, low);
+    QCOMPARE(bar.value(), 300);
+    bar.setValue(0);
+    const QPoint onHandle(bar.width() / 2, 10);
+    QTest::mousePress(&bar, Qt::LeftButton, {}, onHandle);
+    QTest::mouseMove(&bar, low);
+    QTest::mouseRelease(&bar, Qt::LeftButton, {}, low);
+    QCOMPARE(bar.value(), 700);
+}
+
+void TestTargets::scrollBarIsSeen_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::newRow("light") << ownPalette(false, false);
+    QTest::newRow("dark") << ownPalette(true, false);
+    QTest::newRow("light, high contrast") << ownPalette(false, true);
+    QTest::newRow("dark, high contrast") << ownPalette(true, true);
+}
+
+void TestTargets::scrollBarIsSeen()
+{
+    QFETCH(const QPalette, palette);
+    constexpr double least = 3; // WCAG 2.1, 1.4.11
+    QScrollBar bar(Qt::Vertical);
+    bar.setPalette(palette);
+    bar.setRange(0, 700);
+    bar.setPageStep(300);
+    bar.resize(bar.sizeHint().width(), 300);
+    const QImage picture = bar.grab().toImage();
+    const QColor handle = picture.pixelColor(picture.width() / 2, 20);
+    const QColor ground = picture.pixelColor(picture.width() / 2, picture.height() - 20);
+    QVERIFY2(contrast(handle, ground) >= least,
+             qPrintable(handle.name() + QLatin1Char(' ') + ground.name()));
+    // Pointed at, it stands out more.
+    QStyleOptionSlider option;
+    option.initFrom(&bar);
+    option.orientation = Qt::Vertical;
+    option.maximum = 700;
+    option.pageStep = 300;
+    option.state |= QStyle::State_MouseOver;
+    option.activeSubControls = QStyle::SC_ScrollBarSlider;
+    QImage lively = picture;
+    QPainter painter(&lively);
+    bar.style()->drawComplexControl(QStyle::CC_ScrollBar, &option, &painter, &bar);
+    painter.end();
+    const QColor pointedAt = lively.pixelColor(lively.width() / 2, 20);
+    QVERIFY(contrast(pointedAt, ground) > contrast(handle, ground));
+}
+
+void TestTargets::scrollBarOfAnotherStyleStays()
+{
+    const PlainStyle style(QStringLiteral("Windows"));
+    QStyleOptionSlider bar;
+    bar.orientation = Qt::Vertical;
+    bar.maximum = 700;
+    bar.pageStep = 300;
+    bar.rect = QRect(0, 0, 16, 300);
+    const QRect button =
+        style.subControlRect(QStyle::CC_ScrollBar, &bar, QStyle::SC_ScrollBarAddLine, nullptr);
+    QVERIFY(!button.isEmpty());
 }
 
 QTEST_MAIN(TestTargets)
