@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/icons.h"
 
+#include <QCache>
 #include <QGuiApplication>
 #include <QIconEngine>
+#include <QImage>
 #include <QPainter>
 #include <QPalette>
 #include <QPicture>
 #include <QPixmap>
-#include <QPixmapCache>
 
 #include <utility>
 
@@ -36,7 +37,8 @@ public:
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
         // Of what is large, and asked for once, none is kept.
-        return m_kind == Kind::Symbolic ? filled(size, color(mode)) : drawn(size);
+        return QPixmap::fromImage(m_kind == Kind::Symbolic ? filled(size, color(mode))
+                                                           : drawn(size));
     }
 
     /** Of X11's title bars and docks, which would otherwise be given 128 by 128, too. */
@@ -51,40 +53,43 @@ public:
 
 private:
     /** The same for all the buttons that bear it: there is one to copy beside every field. */
-    QPixmap filled(const QSize &size, const QColor &color) const
+    QImage filled(const QSize &size, const QColor &color) const
     {
+        // Qt's own cache of pixmaps would wake the program to look through them, 30 s after
+        // something new came into it. Images may outlive the application, which pixmaps may not.
+        constexpr int mostBytes = 1 << 20;
+        static QCache<QString, QImage> known(mostBytes);
         const QString key = QStringLiteral("%1 %2x%3 %4")
                                 .arg(m_path, QString::number(size.width()),
                                      QString::number(size.height()), color.name(QColor::HexArgb));
-        QPixmap pixmap;
-        if (QPixmapCache::find(key, &pixmap))
-            return pixmap;
-        pixmap = drawn(size);
-        QPainter painter(&pixmap);
+        if (const QImage *image = known.object(key))
+            return *image;
+        QImage image = drawn(size);
+        QPainter painter(&image);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(pixmap.rect(), color);
+        painter.fillRect(image.rect(), color);
         painter.end();
-        QPixmapCache::insert(key, pixmap);
-        return pixmap;
+        known.insert(key, new QImage(image), static_cast<int>(image.sizeInBytes()));
+        return image;
     }
 
-    QPixmap drawn(const QSize &size) const
+    QImage drawn(const QSize &size) const
     {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
+        QImage image(size, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
         QPicture picture;
         const bool isLoaded = picture.load(m_path);
         Q_ASSERT_X(isLoaded, "latchkey::icon", qPrintable(m_path));
         if (!isLoaded)
-            return pixmap;
+            return image;
         const QSizeF given = picture.boundingRect().size();
         const QSizeF fitting = given.scaled(size, Qt::KeepAspectRatio);
-        QPainter painter(&pixmap);
+        QPainter painter(&image);
         painter.translate((size.width() - fitting.width()) / 2,
                           (size.height() - fitting.height()) / 2);
         painter.scale(fitting.width() / given.width(), fitting.height() / given.height());
         picture.play(&painter);
-        return pixmap;
+        return image;
     }
 
     static QColor color(QIcon::Mode mode)
