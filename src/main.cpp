@@ -237,6 +237,7 @@ int main(int argc, char *argv[])
     fonts.reset();
     onFatal.reset();
     QThreadPool::globalInstance()->setExpiryTimeout(threadIdleMs);
+    endIdleThreadsOfGLib();
     QApplication::setStyle(new PlainStyle);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Latchkey"));
     setApplicationId();

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QLibrary>
 #include <QRegularExpression>
 #include <QScreen>
 
@@ -104,6 +105,19 @@ void interpretPatterns()
     // Qt asks for it once; programs that this one starts have nothing to do with it.
     QRegularExpression(QStringLiteral("x")).optimize();
     qunsetenv(variable);
+}
+
+void endIdleThreadsOfGLib()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    // Looked up, since Qt or libsecret bring it along: to build against it for this alone would be
+    // one more thing that has to be there.
+    using SetMost = void (*)(int);
+    constexpr int version = 0;
+    if (const auto setMost = reinterpret_cast<SetMost>(QLibrary::resolve(
+            QStringLiteral("glib-2.0"), version, "g_thread_pool_set_max_unused_threads")))
+        setMost(0);
+#endif
 }
 
 } // namespace latchkey
