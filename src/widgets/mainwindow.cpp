@@ -50,7 +50,6 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     , m_copier(new RecordCopier(parts.session, parts.clipboard, this))
 {
     m_ui->setupUi(this);
-    setWindowIcon(programIcon());
     // Both give way when the window does, the record less.
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 7);
@@ -143,6 +142,11 @@ bool MainWindow::event(QEvent *event)
     case QEvent::WindowStateChange:
     case QEvent::WindowActivate:
         onSeenChanged();
+        break;
+    case QEvent::Paint:
+        // Not before: it is drawn in three sizes, for which the first picture would have to wait.
+        if (windowIcon().isNull())
+            QTimer::singleShot(0, this, [this] { setWindowIcon(programIcon()); });
         break;
     default:
         break;
