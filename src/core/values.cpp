@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -25,6 +26,16 @@ constexpr qint64 power(int exponent)
     return value;
 }
 
+qsizetype signLength(QStringView text)
+{
+    return text.startsWith(u'-') || text.startsWith(u'+') ? 1 : 0;
+}
+
+bool isDigits(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 std::optional<double> parseNumber(const QString &text)
 {
     bool isNumber = false;
@@ -36,23 +47,25 @@ std::optional<double> parseNumber(const QString &text)
 
 } // namespace
 
+// By hand, here and in parseMoney(): each match of a pattern takes a block of 20 KB, and a list
+// asks for a price in every row that it draws.
 std::optional<Decimal> Decimal::parse(const QString &text)
 {
-    static const QRegularExpression form(QStringLiteral("\\A([+-]?)([0-9]*)(?:\\.([0-9]*))?\\z"));
-    const QRegularExpressionMatch match = form.match(text);
-    const QString whole = match.captured(2);
-    const QString fraction = match.captured(3);
-    if (!match.hasMatch() || (whole.isEmpty() && fraction.isEmpty()))
+    const QStringView number = QStringView(text).sliced(signLength(text));
+    const qsizetype point = number.indexOf(u'.');
+    const QStringView whole = number.left(point);
+    const QStringView fraction = point < 0 ? QStringView() : number.sliced(point + 1);
+    if (!isDigits(whole) || !isDigits(fraction) || (whole.isEmpty() && fraction.isEmpty()))
         return std::nullopt;
     if (fraction.size() > mostDigits)
         return std::nullopt;
     bool fits = false;
-    const qint64 units = (whole + fraction).toLongLong(&fits);
+    const qint64 units = (whole.toString() + fraction.toString()).toLongLong(&fits);
     // One digit less than a qint64 holds, so that every comparison and rounding has room.
     if (!fits || units >= power(mostDigits))
         return std::nullopt;
     Decimal decimal;
-    decimal.m_units = match.captured(1) == QLatin1String("-") ? -units : units;
+    decimal.m_units = text.startsWith(u'-') ? -units : units;
     decimal.m_scale = static_cast<int>(fraction.size());
     return decimal;
 }
@@ -87,10 +100,12 @@ std::strong_ordering Decimal::operator<=>(const Decimal &other) const
 
 std::optional<Decimal> parseMoney(const QString &text)
 {
-    static const QRegularExpression dollar(QStringLiteral("\\A([+-]?)\\$\\s*"));
-    QString digits = text.trimmed();
-    digits.replace(dollar, QStringLiteral("\\1"));
-    return Decimal::parse(digits);
+    const QString trimmed = text.trimmed();
+    const qsizetype sign = signLength(trimmed);
+    const QStringView amount = QStringView(trimmed).sliced(sign);
+    if (!amount.startsWith(u'$'))
+        return Decimal::parse(trimmed);
+    return Decimal::parse(trimmed.left(sign) + amount.sliced(1).trimmed().toString());
 }
 
 std::optional<std::chrono::seconds> parseHours(const QString &text)
