@@ -10,6 +10,8 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QTextLayout>
+#include <QtMath>
 
 namespace latchkey {
 
@@ -20,31 +22,45 @@ constexpr int margin = 8;
 /** Of a line, what is at its trailing end takes no more. */
 constexpr double mostOfLine = 0.7;
 
-/** Draws `text` at the trailing end of `line` and returns how wide it is. */
-int drawTrailing(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line,
-                 const QString &text)
-{
-    const QString seen = painter.fontMetrics().elidedText(
-        printable(text), Qt::ElideRight, static_cast<int>(line.width() * mostOfLine));
-    const int width = painter.fontMetrics().horizontalAdvance(seen);
-    const QRect place = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter,
-                                            QSize(width, line.height()), line);
-    painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine, seen);
-    return width;
-}
+/** A line of text that is no wider than it may be, shaped once to be measured and drawn. */
+class FittedText {
+public:
+    FittedText(const QPainter &painter, const QString &text, int most)
+        : m_layout(printable(text), painter.font(), painter.device())
+    {
+        // By what it holds: in a window from right to left a price still reads from left to right.
+        QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+        option.setTextDirection(Qt::LayoutDirectionAuto);
+        m_layout.setTextOption(option);
+        shape();
+        if (width() <= most)
+            return;
+        m_layout.setText(painter.fontMetrics().elidedText(m_layout.text(), Qt::ElideRight, most));
+        shape();
+    }
 
-void drawLeading(QPainter &painter, const QStyleOptionViewItem &option, const QRect &line,
-                 int width, const QString &text)
-{
-    const QRect place = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter,
-                                            QSize(width, line.height()), line);
-    const QString fitting =
-        painter.fontMetrics().elidedText(printable(text), Qt::ElideRight, width);
-    painter.drawText(place,
-                     QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter
-                         | Qt::TextSingleLine,
-                     fitting);
-}
+    int width() const { return qCeil(m_layout.lineAt(0).naturalTextWidth()); }
+
+    /** At the `side` of `line` that the direction of `option` makes of it. */
+    void draw(QPainter &painter, const QStyleOptionViewItem &option, Qt::AlignmentFlag side,
+              const QRect &line) const
+    {
+        const QSize size(width(), qCeil(m_layout.lineAt(0).height()));
+        m_layout.draw(
+            &painter,
+            QStyle::alignedRect(option.direction, side | Qt::AlignVCenter, size, line).topLeft());
+    }
+
+private:
+    void shape()
+    {
+        m_layout.beginLayout();
+        m_layout.createLine();
+        m_layout.endLayout();
+    }
+
+    QTextLayout m_layout;
+};
 
 QString secondLine(const QModelIndex &index)
 {
@@ -73,9 +89,6 @@ void FleetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const auto group = static_cast<StatusGroup>(index.data(FleetModel::StatusGroupRole).toInt());
 
     painter->save();
-    // By what each text holds: in a window from right to left a price still reads from left to
-    // right.
-    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     QFont bold = item.font;
     bold.setBold(true);
     const int lineHeight = item.fontMetrics.height();
@@ -93,19 +106,22 @@ void FleetDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect first(content.left(), content.top(), content.width(), lineHeight);
     const QRect second = first.translated(0, lineHeight + margin / 4);
 
+    const auto text = [&index](int role) { return index.data(role).toString(); };
+    const int most = static_cast<int>(first.width() * mostOfLine);
     painter->setFont(item.font);
     painter->setPen(isSelected ? strong : statusColor(group, palette));
-    const int statusWidth =
-        drawTrailing(*painter, item, first, index.data(FleetModel::StatusRole).toString());
+    const FittedText status(*painter, text(FleetModel::StatusRole), most);
+    status.draw(*painter, item, Qt::AlignRight, first);
     painter->setFont(bold);
     painter->setPen(strong);
-    drawLeading(*painter, item, first, first.width() - statusWidth - margin,
-                index.data(FleetModel::NameRole).toString());
+    FittedText(*painter, text(FleetModel::NameRole), first.width() - status.width() - margin)
+        .draw(*painter, item, Qt::AlignLeft, first);
     painter->setFont(item.font);
     painter->setPen(quiet);
-    const int priceWidth =
-        drawTrailing(*painter, item, second, index.data(FleetModel::PriceRole).toString());
-    drawLeading(*painter, item, second, second.width() - priceWidth - margin, secondLine(index));
+    const FittedText price(*painter, text(FleetModel::PriceRole), most);
+    price.draw(*painter, item, Qt::AlignRight, second);
+    FittedText(*painter, secondLine(index), second.width() - price.width() - margin)
+        .draw(*painter, item, Qt::AlignLeft, second);
     painter->restore();
 }
 
