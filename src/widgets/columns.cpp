@@ -32,7 +32,7 @@ Columns::Columns(QWidget *parent)
 QSize Columns::minimumSizeHint() const
 {
     int width = 0;
-    for (const QWidget *part : m_parts)
+    for (const QWidget *part : parts())
         width = std::max({width, part->minimumWidth(), part->minimumSizeHint().width()});
     return {width, m_layout->minimumSize().height()};
 }
@@ -40,15 +40,9 @@ QSize Columns::minimumSizeHint() const
 void Columns::childEvent(QChildEvent *event)
 {
     QWidget::childEvent(event);
-    // A part that is being destroyed is no widget any more, so it is only compared.
-    if (event->removed())
-        m_parts.removeIf([gone = event->child()](const QWidget *part) { return part == gone; });
-    if (!event->polished() || !event->child()->isWidgetType())
+    if (!event->polished() || isPlaced(*event->child()))
         return;
-    auto *part = static_cast<QWidget *>(event->child());
-    if (m_parts.contains(part))
-        return;
-    m_parts.append(part);
+    // Those that were made along with it are complete, too, and are given their places at once.
     m_columns = 0;
     arrange();
 }
@@ -66,6 +60,20 @@ bool Columns::event(QEvent *event)
     return QWidget::event(event);
 }
 
+QList<QWidget *> Columns::parts() const
+{
+    return findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+}
+
+bool Columns::isPlaced(const QObject &child) const
+{
+    for (int i = 0; i < m_layout->count(); ++i) {
+        if (m_layout->itemAt(i)->layout()->indexOf(qobject_cast<const QWidget *>(&child)) >= 0)
+            return true;
+    }
+    return !child.isWidgetType();
+}
+
 int Columns::columnWidth() const
 {
     return std::max(leastCharacters * fontMetrics().averageCharWidth(), minimumSizeHint().width());
@@ -75,7 +83,7 @@ int Columns::columnsThatFit(int width) const
 {
     const int fit = (width + m_layout->spacing()) / (columnWidth() + m_layout->spacing());
     constexpr int most = 3;
-    return std::clamp(fit, 1, std::clamp(static_cast<int>(m_parts.size()), 1, most));
+    return std::clamp(fit, 1, std::clamp(static_cast<int>(parts().size()), 1, most));
 }
 
 QVBoxLayout *Columns::shortestColumn() const
@@ -107,7 +115,7 @@ void Columns::arrange()
         column->setSpacing(rowSpacing);
         m_layout->addLayout(column, shares[static_cast<std::size_t>(i)]);
     }
-    for (QWidget *part : std::as_const(m_parts))
+    for (QWidget *part : parts())
         shortestColumn()->addWidget(part);
     for (int i = 0; i < columns; ++i)
         static_cast<QVBoxLayout *>(m_layout->itemAt(i)->layout())->addStretch();

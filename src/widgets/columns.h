@@ -28,6 +28,9 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    QList<QWidget *> parts() const;
+    /** Whether there is nothing to be done about it. */
+    bool isPlaced(const QObject &child) const;
     int columnsThatFit(int width) const;
     int columnWidth() const;
     void arrange();
@@ -35,7 +38,6 @@ private:
     QVBoxLayout *shortestColumn() const;
 
     QHBoxLayout *m_layout;
-    QList<QWidget *> m_parts;
     int m_columns = 0;
 };
 

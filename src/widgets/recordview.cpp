@@ -35,14 +35,17 @@ RecordView::RecordView(QWidget *parent)
     , m_pages(new QStackedLayout(this))
     , m_message(new QLabel(this))
     , m_scroll(new QScrollArea(this))
+    , m_form(new QWidget(m_scroll->viewport()))
 {
-    auto *form = new QWidget;
-    m_ui->setupUi(form);
-    form->installEventFilter(this);
+    m_ui->setupUi(m_form);
+    findFields();
+    // Before anything asks how much room they take, since it would have to ask once more.
+    alignLabels();
+    m_form->installEventFilter(this);
     // On the largest screens a value would be far from its button.
     constexpr int widest = 1120;
-    form->setMaximumWidth(widest);
-    m_scroll->setWidget(form);
+    m_form->setMaximumWidth(widest);
+    m_scroll->setWidget(m_form);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -187,7 +190,7 @@ void RecordView::bindFields()
 
 void RecordView::bindField(Attribute attribute)
 {
-    ValueField *place = field(attribute);
+    const auto [place, copyButton] = field(attribute);
     if (!place)
         return;
     m_mapper.addMapping(place, column(attribute));
@@ -195,10 +198,11 @@ void RecordView::bindField(Attribute attribute)
     place->removeEventFilter(m_mapper.itemDelegate());
     place->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(place, &QWidget::customContextMenuRequested, this,
-            [=, this](const QPoint &at) { showFieldMenu(attribute, place->mapToGlobal(at)); });
-    if (auto *button =
-            m_scroll->widget()->findChild<QToolButton *>(QStringLiteral("copy_") + key(attribute)))
-        connect(button, &QToolButton::clicked, this, [this, attribute] { copy(attribute); });
+            [this, attribute, place = place](const QPoint &at) {
+                showFieldMenu(attribute, place->mapToGlobal(at));
+            });
+    if (copyButton)
+        connect(copyButton, &QToolButton::clicked, this, [this, attribute] { copy(attribute); });
 }
 
 bool RecordView::eventFilter(QObject *watched, QEvent *event)
@@ -213,7 +217,7 @@ void RecordView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_session) {
-        m_ui->retranslateUi(m_scroll->widget());
+        m_ui->retranslateUi(m_form);
         retranslate();
     }
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
@@ -230,9 +234,9 @@ void RecordView::contextMenuEvent(QContextMenuEvent *event)
 
 void RecordView::retranslate()
 {
-    const QList<QLabel *> labels = m_scroll->widget()->findChildren<QLabel *>();
+    const QList<QLabel *> labels = m_form->findChildren<QLabel *>();
     for (const AttributeInfo &row : attributes()) {
-        ValueField *place = field(row.attribute);
+        const auto [place, copyButton] = field(row.attribute);
         if (!place)
             continue;
         place->setAccessibleName(label(row.attribute));
@@ -240,9 +244,8 @@ void RecordView::retranslate()
             if (name->buddy() == place)
                 name->setText(label(row.attribute));
         }
-        if (auto *button = m_scroll->widget()->findChild<QToolButton *>(QStringLiteral("copy_")
-                                                                        + key(row.attribute)))
-            dressCopyButton(*button, label(row.attribute));
+        if (copyButton)
+            dressCopyButton(*copyButton, label(row.attribute));
     }
     m_ui->label_ssh->setText(tr("SSH"));
     m_ui->ssh->setAccessibleName(tr("SSH"));
@@ -258,8 +261,8 @@ void RecordView::keepWidth()
 {
     // Beside the narrowest list in the narrowest window that is supported.
     constexpr int most = 400;
-    const int least = m_scroll->widget()->minimumSizeHint().width()
-                      + m_scroll->verticalScrollBar()->sizeHint().width();
+    const int least =
+        m_form->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width();
     // Otherwise it would ask for a new layout for ever.
     if (m_scroll->minimumWidth() != std::min(least, most))
         m_scroll->setMinimumWidth(std::min(least, most));
@@ -271,7 +274,7 @@ void RecordView::quietLabels()
     // On a card the label's text is Text.
     for (const auto role : {QPalette::WindowText, QPalette::Text})
         quiet.setColor(role, quietText(palette()));
-    const QList<QLabel *> labels = m_scroll->widget()->findChildren<QLabel *>();
+    const QList<QLabel *> labels = m_form->findChildren<QLabel *>();
     for (QLabel *each : labels)
         each->setPalette(quiet);
 }
@@ -279,7 +282,7 @@ void RecordView::quietLabels()
 /** The values of all sections but "Other" begin at the same distance from the edge of theirs. */
 void RecordView::alignLabels()
 {
-    const QList<Section *> sections = m_scroll->widget()->findChildren<Section *>();
+    const QList<Section *> sections = m_form->findChildren<Section *>();
     int width = 0;
     const auto each = [&sections, this](const auto &act) {
         for (const Section *section : sections) {
@@ -297,9 +300,9 @@ void RecordView::alignLabels()
     const Qt::Alignment side =
         Qt::AlignAbsolute | Qt::AlignVCenter | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
     each([&](const QGridLayout &, QLayoutItem &item) {
-        width = std::max(width, item.sizeHint().width());
         if (auto *name = qobject_cast<QLabel *>(item.widget()))
             name->setAlignment(side);
+        width = std::max(width, item.sizeHint().width());
     });
     each([width](QGridLayout &rows, const QLayoutItem &) { rows.setColumnMinimumWidth(0, width); });
 }
@@ -312,7 +315,7 @@ void RecordView::showFieldMenu(Attribute attribute, const QPoint &place)
                                      [this, attribute] { copy(attribute); });
     if (const auto command = copyCommand(attribute))
         whole->setShortcut(m_commands->action(*command)->shortcut());
-    ValueField *value = field(attribute);
+    ValueField *value = field(attribute).value;
     if (value->hasSelectedText() && !isSecret(attribute))
         menu->addAction(tr("Copy &selection"), value, &QLineEdit::copy);
     if (isSecret(attribute))
@@ -355,7 +358,7 @@ void RecordView::onSessionChanged()
         m_message->setText(tr("Select an instance to see its record."));
     const bool showsForm = shown.showsData || shown.showsProgress;
     m_pages->setCurrentWidget(showsForm ? static_cast<QWidget *>(m_scroll) : m_message);
-    const QList<ValueField *> fields = m_scroll->widget()->findChildren<ValueField *>();
+    const QList<ValueField *> fields = m_form->findChildren<ValueField *>();
     for (ValueField *place : fields) {
         place->setDimmed(shown.isDimmed);
         place->setWaiting(shown.showsProgress);
@@ -365,7 +368,7 @@ void RecordView::onSessionChanged()
 
 void RecordView::updateField(Attribute attribute)
 {
-    ValueField *place = field(attribute);
+    const auto [place, copyButton] = field(attribute);
     if (!place)
         return;
     const QModelIndex index = m_session->record().index(0, column(attribute));
@@ -373,9 +376,8 @@ void RecordView::updateField(Attribute attribute)
     // The heading of one without a name is what the list calls it.
     if (attribute == Attribute::HostName && !canCopy(attribute) && m_session->record().instance())
         place->setValue(m_session->record().instance()->displayName());
-    if (auto *button =
-            m_scroll->widget()->findChild<QToolButton *>(QStringLiteral("copy_") + key(attribute)))
-        button->setEnabled(canCopy(attribute));
+    if (copyButton)
+        copyButton->setEnabled(canCopy(attribute));
 }
 
 void RecordView::updatePassword()
@@ -445,9 +447,19 @@ void RecordView::editUserName()
     dialog->open();
 }
 
-ValueField *RecordView::field(Attribute attribute) const
+void RecordView::findFields()
 {
-    return m_scroll->widget()->findChild<ValueField *>(key(attribute));
+    for (const AttributeInfo &each : attributes()) {
+        const QString name = key(each.attribute);
+        m_fields[static_cast<std::size_t>(each.attribute)] = {
+            m_form->findChild<ValueField *>(name),
+            m_form->findChild<QToolButton *>(QStringLiteral("copy_") + name)};
+    }
+}
+
+const RecordView::Field &RecordView::field(Attribute attribute) const
+{
+    return m_fields[static_cast<std::size_t>(attribute)];
 }
 
 } // namespace latchkey

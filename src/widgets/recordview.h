@@ -9,12 +9,14 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <array>
 #include <chrono>
 #include <memory>
 
 class QLabel;
 class QScrollArea;
 class QStackedLayout;
+class QToolButton;
 
 namespace latchkey {
 
@@ -93,9 +95,17 @@ private:
     void copyPlain(const QString &text, const QString &what);
     void copySecret(const Secret &secret, const QString &what);
     void copyOther(int row);
-    ValueField *field(Attribute attribute) const;
+    /** Where an attribute is seen, and what copies it; either may be missing. */
+    struct Field {
+        ValueField *value = nullptr;
+        QToolButton *copy = nullptr;
+    };
+    void findFields();
+    const Field &field(Attribute attribute) const;
 
     std::unique_ptr<Ui::RecordForm> m_ui;
+    // Found by name, which takes a look at all that the form is made of.
+    std::array<Field, attributeCount> m_fields;
     Session *m_session = nullptr;
     GuardedClipboard *m_clipboard = nullptr;
     const Commands *m_commands = nullptr;
@@ -105,6 +115,7 @@ private:
     QStackedLayout *m_pages;
     QLabel *m_message;
     QScrollArea *m_scroll;
+    QWidget *m_form;
 };
 
 } // namespace latchkey
