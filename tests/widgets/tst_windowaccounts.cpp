@@ -110,8 +110,9 @@ void TestWindowAccounts::remembersHowEachAccountWasSeen()
     QTRY_COMPARE(stage.session.selectedId(), FleetList(stage).idAt(0));
     sort(stage, byPrice);
 
+    // What was seen of it is read later where another account's is still being written.
     m_bench->entry(QStringLiteral("One"))->trigger();
-    QCOMPARE(stage.session.selectedId(), ids::demo());
+    QTRY_COMPARE(stage.session.selectedId(), ids::demo());
     QCOMPARE(sorted(stage), byPrice);
     QCOMPARE(FleetList(stage).idAt(0), first);
     QTRY_COMPARE(FleetList(stage).marked(), QStringList{ids::demo()});
