@@ -41,8 +41,13 @@ FontsAhead::FontsAhead()
 {
 #ifdef LATCHKEY_FONTCONFIG
     try {
-        m_reading = std::thread(&FcInit);
+        m_reading = std::thread([this] {
+            // One that has ended could not be told from the thread that places it.
+            m_isPlaced.acquire();
+            FcInit();
+        });
         leaveThisProcessor(m_reading);
+        m_isPlaced.release();
     } catch (const std::system_error &) {
         // There may be no more threads: then Qt reads it when it comes to it.
     }

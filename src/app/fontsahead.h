@@ -4,6 +4,7 @@
 
 #include <QtGlobal>
 
+#include <semaphore>
 #include <thread>
 
 namespace latchkey {
@@ -22,6 +23,8 @@ public:
     Q_DISABLE_COPY_MOVE(FontsAhead)
 
 private:
+    /** Released when the thread may begin. */
+    std::binary_semaphore m_isPlaced{0};
     std::thread m_reading;
 };
 
