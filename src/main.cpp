@@ -28,6 +28,7 @@
 #include "secrets/keychain.h"
 #include "secrets/sessiontokens.h"
 #include "widgets/appearance.h"
+#include "widgets/icons.h"
 #include "widgets/mainwindow.h"
 #include "widgets/plainstyle.h"
 
@@ -40,7 +41,9 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTextStream>
+#include <QTimer>
 
+#include <chrono>
 #include <cstdlib>
 #include <memory>
 #include <optional>
@@ -200,6 +203,11 @@ int run(QApplication &app, const Options &options, const Activation &activation,
         window.openInstance(id);
     });
 
+#ifndef Q_OS_DARWIN
+    // Drawn in three sizes, for which the first picture need not wait. A bundle has its own.
+    constexpr std::chrono::milliseconds pause{100};
+    QTimer::singleShot(pause, &app, [] { QGuiApplication::setWindowIcon(programIcon()); });
+#endif
     if (options.demo)
         window.openSampleData();
     // X11 and Wayland take their time to place it, and nothing is painted before the event loop.

@@ -143,11 +143,6 @@ bool MainWindow::event(QEvent *event)
     case QEvent::WindowActivate:
         onSeenChanged();
         break;
-    case QEvent::Paint:
-        // Not before: it is drawn in three sizes, for which the first picture would have to wait.
-        if (windowIcon().isNull())
-            QTimer::singleShot(0, this, [this] { setWindowIcon(programIcon()); });
-        break;
     default:
         break;
     }

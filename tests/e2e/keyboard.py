@@ -37,6 +37,12 @@ def title_of(window):
     return result.stdout.strip()
 
 
+def has_icon(window):
+    result = subprocess.run(["xprop", "-id", window, "-notype", "_NET_WM_ICON"],
+                            capture_output=True, text=True, timeout=20, check=False)
+    return "Icon (" in result.stdout
+
+
 def active_window():
     command = ["xdotool", "getactivewindow"]
     result = subprocess.run(command, capture_output=True, text=True, timeout=20, check=False)

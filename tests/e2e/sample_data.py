@@ -54,6 +54,8 @@ def record_is_in_view(program):
     check(f"title {window.name!r} names instance and status",
           re.fullmatch(re.escape(name) + r" — \w+ — Latchkey", window.name))
     window.the("button", "Account Sample data")
+    wait_until("the program's icon in title bars and docks",
+               lambda: any(map(keyboard.has_icon, keyboard.windows_of(program.pid))))
 
 
 def copying_works(program):

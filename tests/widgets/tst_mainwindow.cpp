@@ -26,7 +26,6 @@ private Q_SLOTS:
     }
     void cleanup() { m_bench.reset(); }
 
-    void bearsTheProgramsIcon();
     void welcomesWhoHasNoAccount();
     void looksAroundInSampleData();
     void saysWhySampleDataIsNotThere();
@@ -49,13 +48,6 @@ private Q_SLOTS:
 private:
     std::unique_ptr<WindowBench> m_bench;
 };
-
-/** After its first picture: title bars and docks ask for it. */
-void TestMainWindow::bearsTheProgramsIcon()
-{
-    QTRY_VERIFY(!m_bench->window().windowHandle()->icon().isNull());
-    QVERIFY(!m_bench->window().windowIcon().pixmap(64).isNull());
-}
 
 void TestMainWindow::welcomesWhoHasNoAccount()
 {
