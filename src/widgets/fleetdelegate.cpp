@@ -26,12 +26,11 @@ constexpr double mostOfLine = 0.7;
 class FittedText {
 public:
     FittedText(const QPainter &painter, const QString &text, int most)
-        : m_layout(printable(text), painter.font(), painter.device())
+        : m_layout(printable(text), painter.font())
     {
-        // By what it holds: in a window from right to left a price still reads from left to right.
-        QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
-        option.setTextDirection(Qt::LayoutDirectionAuto);
-        m_layout.setTextOption(option);
+        // Its direction is left to what it holds: in a window from right to left a price still
+        // reads from left to right.
+        m_layout.setCacheEnabled(true);
         shape();
         if (width() <= most)
             return;
