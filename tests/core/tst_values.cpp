@@ -38,6 +38,13 @@ void TestValues::readsMoney_data()
     row("-12.5", "-12.5");
     row("$14", "14");
     row("$123456789012.3456", "123456789012.3456");
+    row("-$5", "-5");
+    row("+$5", "5");
+    row("$-5", "-5");
+    row(" $ 5 ", "5");
+    row("$\u00A05", "5");
+    row(".5", "0.5");
+    row("5.", "5");
     // What cannot be read has no value; least of all zero.
     row("", "");
     row("$", "");
@@ -52,6 +59,13 @@ void TestValues::readsMoney_data()
     row("true", "");
     row("{\"amount\":1}", "");
     row("$$1", "");
+    row("-$-5", "");
+    row("- $5", "");
+    row("$+", "");
+    row("$ ", "");
+    row(".", "");
+    row("-.", "");
+    row("\u0665", "");
 }
 
 void TestValues::readsMoney()
