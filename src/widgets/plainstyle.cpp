@@ -82,9 +82,8 @@ QRect PlainStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
 const QStyleOptionSlider *PlainStyle::flatScrollBar(ComplexControl control,
                                                     const QStyleOptionComplex *option) const
 {
-    const bool isFusion =
-        baseStyle()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0;
-    if (control != CC_ScrollBar || !isFusion)
+    if (control != CC_ScrollBar
+        || baseStyle()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
         return nullptr;
     return qstyleoption_cast<const QStyleOptionSlider *>(option);
 }

@@ -27,15 +27,16 @@ int handleLength(const QStyleOptionSlider &bar, int length, int shortest)
 
 QRect part(const QStyleOptionSlider &bar, QStyle::SubControl part, int shortest)
 {
-    const bool lies = bar.orientation == Qt::Horizontal;
-    const int length = lies ? bar.rect.width() : bar.rect.height();
+    const bool isHorizontal = bar.orientation == Qt::Horizontal;
+    const int length = isHorizontal ? bar.rect.width() : bar.rect.height();
     const int handle = handleLength(bar, length, shortest);
     const int begin = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition,
                                                       length - handle, bar.upsideDown);
     const auto piece = [&](int from, int to) {
         const QRect place =
-            lies ? QRect(bar.rect.left() + from, bar.rect.top(), to - from, bar.rect.height())
-                 : QRect(bar.rect.left(), bar.rect.top() + from, bar.rect.width(), to - from);
+            isHorizontal
+                ? QRect(bar.rect.left() + from, bar.rect.top(), to - from, bar.rect.height())
+                : QRect(bar.rect.left(), bar.rect.top() + from, bar.rect.width(), to - from);
         return QStyle::visualRect(bar.direction, bar.rect, place);
     };
     switch (part) {
@@ -60,16 +61,16 @@ void paint(QPainter &painter, const QStyleOptionSlider &bar, const QRect &handle
         return;
     const bool isHeld = bar.state.testFlag(QStyle::State_Sunken);
     const bool isPointedAt = bar.state.testFlag(QStyle::State_MouseOver);
-    const bool isLively =
+    const bool isHeldOrPointedAt =
         bar.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider) && (isHeld || isPointedAt);
-    const bool lies = bar.orientation == Qt::Horizontal;
-    const QRectF seen =
-        lies ? handle.adjusted(1, inset, -1, -inset) : handle.adjusted(inset, 1, -inset, -1);
+    const bool isHorizontal = bar.orientation == Qt::Horizontal;
+    const QRectF seen = isHorizontal ? handle.adjusted(1, inset, -1, -inset)
+                                     : handle.adjusted(inset, 1, -inset, -1);
     const qreal radius = std::min(seen.width(), seen.height()) / 2;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(isLively ? quietText(bar.palette) : handleColor(bar.palette));
+    painter.setBrush(isHeldOrPointedAt ? quietText(bar.palette) : handleColor(bar.palette));
     painter.drawRoundedRect(seen, radius, radius);
     painter.restore();
 }

@@ -12,8 +12,8 @@ namespace latchkey {
 /**
  * A scroll bar that is only a handle on a plain ground, without buttons at its ends.
  *
- * In place of Fusion's, whose gradients Qt fills in by two more threads (52 times until the first
- * window stood, 6.4), each of which takes longer to wake than what it is given to do.
+ * In place of Fusion's: its gradients are filled by more threads (Qt 6.4), which take longer to
+ * wake than what they are given to do.
  */
 namespace scrollbar {
 

@@ -16,6 +16,7 @@
 #include <QStyleOptionSlider>
 #include <QTabWidget>
 #include <QToolButton>
+#include <QtMath>
 
 #include <climits>
 
@@ -165,9 +166,13 @@ void TestTargets::scrollBarsPartsMeet_data()
     QTest::addColumn<Qt::LayoutDirection>("direction");
     QTest::addColumn<int>("maximum");
     QTest::addColumn<int>("value");
+    QTest::addColumn<int>("pageStep");
+    QTest::addColumn<bool>("upsideDown");
     const auto add = [](const char *name, Qt::Orientation orientation,
-                        Qt::LayoutDirection direction, int maximum, int value) {
-        QTest::newRow(name) << orientation << direction << maximum << value;
+                        Qt::LayoutDirection direction, int maximum, int value, int pageStep = 300,
+                        bool upsideDown = false) {
+        QTest::newRow(name) << orientation << direction << maximum << value << pageStep
+                            << upsideDown;
     };
     add("upright, at the top", Qt::Vertical, Qt::LeftToRight, 700, 0);
     add("upright, within", Qt::Vertical, Qt::LeftToRight, 700, 333);
@@ -175,7 +180,9 @@ void TestTargets::scrollBarsPartsMeet_data()
     add("lying, within", Qt::Horizontal, Qt::LeftToRight, 700, 333);
     add("lying, from right to left", Qt::Horizontal, Qt::RightToLeft, 700, 333);
     add("nothing to scroll", Qt::Vertical, Qt::LeftToRight, 0, 0);
-    add("as long as can be", Qt::Vertical, Qt::LeftToRight, INT_MAX, INT_MAX / 2);
+    add("far longer than the bar", Qt::Vertical, Qt::LeftToRight, 2'000'000, 900'000);
+    add("upside down", Qt::Vertical, Qt::LeftToRight, 700, 100, 300, true);
+    add("as long as can be", Qt::Vertical, Qt::LeftToRight, INT_MAX, INT_MAX / 2, INT_MAX / 4);
 }
 
 void TestTargets::scrollBarsPartsMeet()
@@ -189,9 +196,13 @@ void TestTargets::scrollBarsPartsMeet()
     bar.direction = direction;
     bar.maximum = maximum;
     bar.sliderPosition = value;
-    bar.pageStep = 300;
-    const bool lies = orientation == Qt::Horizontal;
-    bar.rect = lies ? QRect(10, 20, 300, 16) : QRect(10, 20, 16, 300);
+    QFETCH(const int, pageStep);
+    bar.pageStep = pageStep;
+    QFETCH(const bool, upsideDown);
+    bar.upsideDown = upsideDown;
+    const bool isHorizontal = orientation == Qt::Horizontal;
+    constexpr double whole = 300;
+    bar.rect = isHorizontal ? QRect(10, 20, 300, 16) : QRect(10, 20, 16, 300);
     const auto part = [&bar](QStyle::SubControl which) {
         return QApplication::style()->subControlRect(QStyle::CC_ScrollBar, &bar, which);
     };
@@ -201,15 +212,20 @@ void TestTargets::scrollBarsPartsMeet()
     QCOMPARE(part(QStyle::SC_ScrollBarGroove), bar.rect);
     QCOMPARE(QRegion(handle).united(before).united(behind), QRegion(bar.rect));
     QVERIFY(!handle.intersects(before) && !handle.intersects(behind));
-    const int length = lies ? handle.width() : handle.height();
-    QVERIFY2(length >= 24, qPrintable(QString::number(length)));
+    const int length = isHorizontal ? handle.width() : handle.height();
+    const int shortest = QApplication::style()->pixelMetric(QStyle::PM_ScrollBarSliderMin);
+    QVERIFY(shortest >= 24); // WCAG 2.2, 2.5.8
+    QCOMPARE(length, qMax(shortest, qFloor(whole * pageStep / (double(maximum) + pageStep))));
     QCOMPARE(before.isEmpty(), value == 0);
     QCOMPARE(behind.isEmpty(), value == maximum);
+    if (upsideDown)
+        QVERIFY(before.height() > behind.height());
     QVERIFY(part(QStyle::SC_ScrollBarAddLine).isEmpty());
     if (before.isEmpty() || behind.isEmpty())
         return;
-    const bool isMirrored = lies && bar.direction == Qt::RightToLeft;
-    QVERIFY(lies ? (before.left() < handle.left()) != isMirrored : before.top() < handle.top());
+    const bool isMirrored = isHorizontal && bar.direction == Qt::RightToLeft;
+    QVERIFY(isHorizontal ? (before.left() < handle.left()) != isMirrored
+                         : before.top() < handle.top());
 }
 
 void TestTargets::scrollBarPagesAndIsDragged()
