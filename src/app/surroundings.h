@@ -41,8 +41,8 @@ std::optional<QString> homeTrouble();
 void interpretPatterns();
 
 /**
- * Has GLib end a thread as soon as it has nothing to do. libsecret works in some, and GLib would
- * wake the program 15 s later to end them. Where there is no GLib this does nothing.
+ * Has GLib end a thread half a second after its work. libsecret works in some, and GLib would wake
+ * the program 15 s later to end them. Where there is no GLib this does nothing.
  */
 void endIdleThreadsOfGLib();
 

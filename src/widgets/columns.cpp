@@ -40,7 +40,8 @@ QSize Columns::minimumSizeHint() const
 void Columns::childEvent(QChildEvent *event)
 {
     QWidget::childEvent(event);
-    if (!event->polished() || isPlaced(*event->child()))
+    // Only widgets are polished.
+    if (!event->polished() || isPlaced(*static_cast<QWidget *>(event->child())))
         return;
     // Those that were made along with it are complete, too, and are given their places at once.
     m_columns = 0;
@@ -65,13 +66,13 @@ QList<QWidget *> Columns::parts() const
     return findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
 }
 
-bool Columns::isPlaced(const QObject &child) const
+bool Columns::isPlaced(const QWidget &part) const
 {
     for (int i = 0; i < m_layout->count(); ++i) {
-        if (m_layout->itemAt(i)->layout()->indexOf(qobject_cast<const QWidget *>(&child)) >= 0)
+        if (m_layout->itemAt(i)->layout()->indexOf(&part) >= 0)
             return true;
     }
-    return !child.isWidgetType();
+    return false;
 }
 
 int Columns::columnWidth() const

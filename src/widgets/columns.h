@@ -12,7 +12,7 @@ namespace latchkey {
 
 /**
  * Puts its child widgets into as many columns as there is room for: in their order, each one where
- * there is least above it.
+ * there is least above it. Their order is the one in which they were made, so none may be raised.
  */
 class Columns : public QWidget {
     Q_OBJECT
@@ -29,8 +29,8 @@ protected:
 
 private:
     QList<QWidget *> parts() const;
-    /** Whether there is nothing to be done about it. */
-    bool isPlaced(const QObject &child) const;
+    /** Whether it stands in a column. */
+    bool isPlaced(const QWidget &part) const;
     int columnsThatFit(int width) const;
     int columnWidth() const;
     void arrange();

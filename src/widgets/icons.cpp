@@ -55,8 +55,9 @@ private:
     /** The same for all the buttons that bear it: there is one to copy beside every field. */
     QImage filled(const QSize &size, const QColor &color) const
     {
-        // Qt's own cache of pixmaps would wake the program to look through them, 30 s after
-        // something new came into it. Images may outlive the application, which pixmaps may not.
+        // Of the window's thread, as all icons. Qt's own cache of pixmaps would wake the program to
+        // look through them, 30 s after something new came into it. Images may outlive the
+        // application, which pixmaps may not.
         constexpr int mostBytes = 1 << 20;
         static QCache<QString, QImage> known(mostBytes);
         const QString key = QStringLiteral("%1 %2x%3 %4")
@@ -69,7 +70,7 @@ private:
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(image.rect(), color);
         painter.end();
-        known.insert(key, new QImage(image), static_cast<int>(image.sizeInBytes()));
+        known.insert(key, new QImage(image), image.sizeInBytes());
         return image;
     }
 
