@@ -46,11 +46,12 @@ FontsAhead::FontsAhead()
             m_isPlaced.acquire();
             FcInit();
         });
-        leaveThisProcessor(m_reading);
-        m_isPlaced.release();
     } catch (const std::system_error &) {
         // There may be no more threads: then Qt reads it when it comes to it.
+        return;
     }
+    leaveThisProcessor(m_reading);
+    m_isPlaced.release();
 #endif
 }
 
