@@ -59,10 +59,9 @@ void paint(QPainter &painter, const QStyleOptionSlider &bar, const QRect &handle
     painter.fillRect(bar.rect, bar.palette.color(QPalette::Window));
     if (bar.maximum <= bar.minimum)
         return;
-    const bool isHeld = bar.state.testFlag(QStyle::State_Sunken);
-    const bool isPointedAt = bar.state.testFlag(QStyle::State_MouseOver);
     const bool isHeldOrPointedAt =
-        bar.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider) && (isHeld || isPointedAt);
+        bar.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider)
+        && (bar.state & (QStyle::State_Sunken | QStyle::State_MouseOver));
     const bool isHorizontal = bar.orientation == Qt::Horizontal;
     const QRectF seen = isHorizontal ? handle.adjusted(1, inset, -1, -inset)
                                      : handle.adjusted(inset, 1, -inset, -1);

@@ -71,6 +71,17 @@ QList<QWidget *> stops(const QWidget &root)
     return all;
 }
 
+/** Of 300 pixels for 1000, at its beginning. */
+QStyleOptionSlider scrollBar(Qt::Orientation orientation)
+{
+    QStyleOptionSlider bar;
+    bar.orientation = orientation;
+    bar.maximum = 700;
+    bar.pageStep = 300;
+    bar.rect = orientation == Qt::Horizontal ? QRect(10, 20, 300, 16) : QRect(10, 20, 16, 300);
+    return bar;
+}
+
 } // namespace
 
 /** What can be pressed is large enough, what has the keyboard shows it, and scroll bars scroll. */
@@ -190,19 +201,17 @@ void TestTargets::scrollBarsPartsMeet()
     QFETCH(const Qt::Orientation, orientation);
     QFETCH(const int, maximum);
     QFETCH(const int, value);
-    QStyleOptionSlider bar;
-    bar.orientation = orientation;
     QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const int, pageStep);
+    QFETCH(const bool, upsideDown);
+    QStyleOptionSlider bar = scrollBar(orientation);
     bar.direction = direction;
     bar.maximum = maximum;
     bar.sliderPosition = value;
-    QFETCH(const int, pageStep);
     bar.pageStep = pageStep;
-    QFETCH(const bool, upsideDown);
     bar.upsideDown = upsideDown;
     const bool isHorizontal = orientation == Qt::Horizontal;
     constexpr double whole = 300;
-    bar.rect = isHorizontal ? QRect(10, 20, 300, 16) : QRect(10, 20, 16, 300);
     const auto part = [&bar](QStyle::SubControl which) {
         return QApplication::style()->subControlRect(QStyle::CC_ScrollBar, &bar, which);
     };
@@ -271,11 +280,8 @@ void TestTargets::scrollBarIsSeen()
     QVERIFY2(contrast(handle, ground) >= least,
              qPrintable(handle.name() + QLatin1Char(' ') + ground.name()));
     // Pointed at, it stands out more.
-    QStyleOptionSlider option;
+    QStyleOptionSlider option = scrollBar(Qt::Vertical);
     option.initFrom(&bar);
-    option.orientation = Qt::Vertical;
-    option.maximum = 700;
-    option.pageStep = 300;
     option.state |= QStyle::State_MouseOver;
     option.activeSubControls = QStyle::SC_ScrollBarSlider;
     QImage lively = picture;
@@ -289,11 +295,7 @@ void TestTargets::scrollBarIsSeen()
 void TestTargets::scrollBarOfAnotherStyleStays()
 {
     const PlainStyle style(QStringLiteral("Windows"));
-    QStyleOptionSlider bar;
-    bar.orientation = Qt::Vertical;
-    bar.maximum = 700;
-    bar.pageStep = 300;
-    bar.rect = QRect(0, 0, 16, 300);
+    const QStyleOptionSlider bar = scrollBar(Qt::Vertical);
     const QRect button =
         style.subControlRect(QStyle::CC_ScrollBar, &bar, QStyle::SC_ScrollBarAddLine, nullptr);
     QVERIFY(!button.isEmpty());
