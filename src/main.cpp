@@ -12,7 +12,6 @@
 #include "app/singleinstance.h"
 #include "app/surroundings.h"
 #include "app/translations.h"
-#include "cloud/network.h"
 #include "core/background.h"
 #include "core/bounds.h"
 #include "core/printable.h"
@@ -24,6 +23,7 @@
 #include "fleet/session.h"
 #include "fleet/settingsfile.h"
 #include "fleet/tokenkeeper.h"
+#include "http/httpnetwork.h"
 #include "secrets/clipboard.h"
 #include "secrets/keychain.h"
 #include "secrets/sessiontokens.h"
@@ -70,7 +70,7 @@ void tell(const QString &sentence, const QString &details, QWidget *parent)
     message->open();
 }
 
-SessionParts sessionParts(QNetworkAccessManager &network, TokenKeeper &tokens, QSettings *settings,
+SessionParts sessionParts(Network &network, TokenKeeper &tokens, QSettings *settings,
                           const LastSeen &lastSeen)
 {
     QElapsedTimer timer;
@@ -162,7 +162,7 @@ int run(QApplication &app, const Options &options, const Activation &activation,
     else
         keychain = std::make_unique<Keychain>();
     const LastSeen lastSeen(QStandardPaths::writableLocation(QStandardPaths::CacheLocation));
-    Network network;
+    HttpNetwork network;
     TokenKeeper tokens(*keychain);
     Accounts accounts(settings);
     AccountEditor editor(accounts, tokens, network);

@@ -4,10 +4,9 @@
 
 namespace latchkey {
 
-Client::Client(QNetworkAccessManager &manager, const QUrl &apiUrl, const Secret &token,
-               QObject *parent)
+Client::Client(Network &network, const QUrl &apiUrl, const Secret &token, QObject *parent)
     : QObject(parent)
-    , m_access{.manager = &manager, .apiUrl = apiUrl, .token = token, .limits = {}}
+    , m_access{.network = &network, .apiUrl = apiUrl, .token = token, .limits = {}}
 {
 }
 

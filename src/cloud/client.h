@@ -20,9 +20,8 @@ class Client : public QObject {
     Q_OBJECT
 
 public:
-    /** `manager` must outlive the client. `apiUrl` as cleanApiUrl() gives it. */
-    Client(QNetworkAccessManager &manager, const QUrl &apiUrl, const Secret &token,
-           QObject *parent = nullptr);
+    /** `network` must outlive the client. `apiUrl` as cleanApiUrl() gives it. */
+    Client(Network &network, const QUrl &apiUrl, const Secret &token, QObject *parent = nullptr);
 
     /** For requests from now on. */
     void setLimits(const Limits &limits) { m_access.limits = limits; }

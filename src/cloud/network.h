@@ -2,28 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QNetworkAccessManager>
+#include "cloud/question.h"
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QtGlobal>
+
+#include <functional>
+
+class QObject;
 
 namespace latchkey {
 
-/**
- * The way to the provider: every GET and POST is an Exchange, anything else is refused.
- *
- * Not Qt's own, because that has no bound on an answer's head: an endless header took 130 MB a
- * second over TLS, and without TLS kept the manager's thread even after its reply was deleted, so
- * that no other request got through (both seen with 6.4). It also sends a request again, up to
- * three times, when the server closes the connection without a word, and of several requests that
- * meet the same wrong certificate it tells only one what is wrong with it.
- */
-class Network : public QNetworkAccessManager {
-    Q_OBJECT
+/** What became of a question. */
+struct Answer {
+    /** The body of a successful answer, never empty, or why there is none. */
+    Result<QByteArray> body;
+    /** 0 where no answer's first line came. */
+    int httpStatus = 0;
+};
 
+/** The way to a provider. What it is made of is not known here, so that it can be loaded late. */
+class Network {
 public:
-    using QNetworkAccessManager::QNetworkAccessManager;
+    using Receiver = std::function<void(const Answer &answer)>;
 
-protected:
-    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
-                                 QIODevice *body) override;
+    Network() = default;
+    virtual ~Network() = default;
+    Q_DISABLE_COPY_MOVE(Network)
+
+    /**
+     * Asks once. The exchange is a child of `parent` and deletes itself once it has told `receiver`
+     * its one answer, never before control is back in the event loop; deleted before, also by the
+     * receiver, it ends and tells nothing. The network must outlive it.
+     */
+    virtual QObject *ask(const Question &question, const Limits &limits, const Receiver &receiver,
+                         QObject *parent) = 0;
 };
 
 } // namespace latchkey

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/request.h"
 
-#include "cloud/reply.h"
-
 #include <QTimer>
 
 namespace latchkey {
@@ -17,20 +15,19 @@ Request::Request(const Access &access, QObject *parent)
 void Request::abort()
 {
     m_isAborted = true;
-    if (m_reply)
-        m_reply->abort();
+    delete m_exchange;
     deleteLater();
 }
 
 void Request::ask(const Question &question, const Limits &limits)
 {
-    auto *reply = new Reply(*m_access.manager, question, limits, this);
-    m_reply = reply;
-    connect(reply, &Reply::finished, this,
-            [this, reply, secrets = question.secrets()](const Result<QByteArray> &body) {
-                m_understanding = Understanding(secrets, reply->httpStatus());
-                answered(body);
-            });
+    m_exchange = m_access.network->ask(
+        question, limits,
+        [this, secrets = question.secrets()](const Answer &answer) {
+            m_understanding = Understanding(secrets, answer.httpStatus);
+            answered(answer.body);
+        },
+        this);
 }
 
 void Request::refuse(ErrorKind kind)

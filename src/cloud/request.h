@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cloud/network.h"
 #include "cloud/question.h"
 #include "cloud/understanding.h"
 #include "core/result.h"
@@ -12,16 +13,12 @@
 #include <QString>
 #include <QUrl>
 
-class QNetworkAccessManager;
-
 namespace latchkey {
-
-class Reply;
 
 /** What every request of a client needs. */
 struct Access {
     /** Must outlive the request. */
-    QNetworkAccessManager *manager;
+    Network *network;
     QUrl apiUrl;
     Secret token;
     Limits limits;
@@ -60,7 +57,7 @@ protected:
 
 private:
     Access m_access;
-    QPointer<Reply> m_reply;
+    QPointer<QObject> m_exchange;
     Understanding m_understanding;
     bool m_isAborted = false;
 };

@@ -44,8 +44,8 @@ bool isUntouched(ErrorKind kind)
 
 } // namespace
 
-AccountEditor::AccountEditor(Accounts &accounts, TokenKeeper &tokens,
-                             QNetworkAccessManager &network, QObject *parent)
+AccountEditor::AccountEditor(Accounts &accounts, TokenKeeper &tokens, Network &network,
+                             QObject *parent)
     : QObject(parent)
     , m_accounts(accounts)
     , m_tokens(tokens)

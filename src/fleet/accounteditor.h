@@ -17,12 +17,11 @@
 #include <optional>
 #include <utility>
 
-class QNetworkAccessManager;
-
 namespace latchkey {
 
 class Accounts;
 class Client;
+class Network;
 class TokenKeeper;
 
 /**
@@ -74,7 +73,7 @@ public:
     };
 
     /** All of them outlive the editor. */
-    AccountEditor(Accounts &accounts, TokenKeeper &tokens, QNetworkAccessManager &network,
+    AccountEditor(Accounts &accounts, TokenKeeper &tokens, Network &network,
                   QObject *parent = nullptr);
     /** As cancel(). */
     ~AccountEditor() override;
@@ -142,7 +141,7 @@ private:
 
     Accounts &m_accounts;
     TokenKeeper &m_tokens;
-    QNetworkAccessManager &m_network;
+    Network &m_network;
     Step m_step = Step::Editing;
     Offers m_offers = Offer::None;
     /** As it will be saved. */

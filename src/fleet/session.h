@@ -19,16 +19,16 @@
 
 #include <optional>
 
-class QNetworkAccessManager;
 class QSettings;
 
 namespace latchkey {
 
+class Network;
 class TokenKeeper;
 
 /** What a session is given from outside. */
 struct SessionParts {
-    QNetworkAccessManager &network;
+    Network &network;
     TokenKeeper &tokens;
     /** Where the user's own login names and last views are kept; nullptr for memory only. */
     QSettings *settings;

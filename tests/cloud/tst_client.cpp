@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "asking.h"
 #include "cloud/client.h"
-#include "cloud/network.h"
+#include "http/httpnetwork.h"
+#include "support/asking.h"
 #include "support/faultserver.h"
 
 #include <QJsonArray>
@@ -126,7 +126,7 @@ private:
     /** One of addRequests(). */
     QObject *start(const QString &what);
 
-    std::unique_ptr<Network> m_manager;
+    std::unique_ptr<HttpNetwork> m_network;
     std::unique_ptr<FaultServer> m_server;
     std::unique_ptr<Client> m_client;
     /** How often what start() started has finished. */
@@ -137,9 +137,9 @@ void TestClient::init()
 {
     m_finished = 0;
     m_client.reset();
-    m_manager = std::make_unique<Network>();
+    m_network = std::make_unique<HttpNetwork>();
     m_server = std::make_unique<FaultServer>();
-    m_client = std::make_unique<Client>(*m_manager, m_server->url(QStringLiteral("/api/v1")),
+    m_client = std::make_unique<Client>(*m_network, m_server->url(QStringLiteral("/api/v1")),
                                         Secret(QString::fromLatin1(theToken)));
 }
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cloud/network.h"
+#include "http/httpnetwork.h"
 
 namespace latchkey {
 
 /** A network on which every host can turn into another one, as if it were gone. */
-class Detour : public Network {
+class Detour : public HttpNetwork {
 public:
     /** No broadcast address can be connected to, on any system with or without a network. */
     static QString unreachable() { return QStringLiteral("255.255.255.255"); }
@@ -21,19 +21,16 @@ public:
     /** Asked instead of the right host; empty for the right one. */
     QString host;
 
-protected:
-    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
-                                 QIODevice *body) override
+    QObject *ask(const Question &question, const Limits &limits, const Receiver &receiver,
+                 QObject *parent) override
     {
-        QNetworkRequest changed = request;
+        Question changed = question;
         if (!host.isEmpty()) {
-            QUrl url = request.url();
             // Without TLS nobody but this computer is talked to.
-            url.setScheme(QStringLiteral("https"));
-            url.setHost(host);
-            changed.setUrl(url);
+            changed.url.setScheme(QStringLiteral("https"));
+            changed.url.setHost(host);
         }
-        return Network::createRequest(operation, changed, body);
+        return HttpNetwork::ask(changed, limits, receiver, parent);
     }
 };
 

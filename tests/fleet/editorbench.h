@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cloud/network.h"
 #include "core/samples.h"
 #include "fleet/accounteditor.h"
 #include "fleet/accounts.h"
 #include "fleet/fakekeychain.h"
 #include "fleet/tokenkeeper.h"
+#include "http/httpnetwork.h"
 #include "support/faultserver.h"
 
 #include <QSettings>
@@ -109,7 +109,7 @@ public:
         says(200, samples::answer(R"({"jwtToken":")" + signInToken().revealUtf8() + R"("})"));
     QSettings settings;
     FakeKeychain keychain;
-    Network network;
+    HttpNetwork network;
     Accounts accounts;
     TokenKeeper tokens;
     std::unique_ptr<Editor> editor;

@@ -3,15 +3,30 @@
 #pragma once
 
 #include "cloud/client.h"
-#include "cloud/network.h"
 #include "fleet/instanceserver.h"
 #include "fleet/refresher.h"
+#include "http/httpnetwork.h"
 
+#include <QList>
+#include <QPointer>
 #include <QTest>
 
 #include <memory>
 
 namespace latchkey {
+
+/** A network that knows its exchanges. */
+class KnowingNetwork : public HttpNetwork {
+public:
+    /** Those that have gone are nullptr. */
+    QList<QPointer<QObject>> exchanges;
+
+    QObject *ask(const Question &question, const Limits &limits, const Receiver &receiver,
+                 QObject *parent) override
+    {
+        return exchanges.emplaceBack(HttpNetwork::ask(question, limits, receiver, parent));
+    }
+};
 
 /** A refresher, a provider to ask, and a record of what came of it; the test turns the clock. */
 class RefresherBench {
@@ -60,7 +75,7 @@ public:
     /** In the middle, so that a backoff is not varied. */
     double jitter = 0.5;
     InstanceServer server;
-    Network network;
+    KnowingNetwork network;
     std::unique_ptr<Refresher> refresher;
 
     QList<Result<QList<Instance>>> lists;

@@ -3,12 +3,12 @@
 #include "invariants.h"
 
 #include "cloud/redaction.h"
-#include "cloud/retryafter.h"
 #include "core/apiurl.h"
 #include "core/ports.h"
 #include "core/sshcommand.h"
 #include "core/token.h"
 #include "core/values.h"
+#include "http/retryafter.h"
 
 #include <QRegularExpression>
 #include <QStringList>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cloud/client.h"
-#include "cloud/network.h"
 #include "hostile/stand.h"
+#include "http/httpnetwork.h"
 #include "support/loopbacktls.h"
 
 #include <QFile>
@@ -212,7 +212,7 @@ void TestHostileTls::asksWhereTheSystemTrusts()
     if (url.isEmpty())
         QSKIP("Started by another test.");
     QSslConfiguration::setDefaultConfiguration(m_usual);
-    Network network;
+    HttpNetwork network;
     Client client(network, url, Secret(QStringLiteral("ak_token")));
     QSignalSpy finished(client.instances(), &InstancesRequest::finished);
     QVERIFY(finished.wait(20'000));

@@ -4,9 +4,9 @@
 #include "fleet/fakekeychain.h"
 #include "fleet/session.h"
 #include "fleet/tokenkeeper.h"
+#include "http/httpnetwork.h"
 #include "support/torturereport.h"
 
-#include <QNetworkAccessManager>
 #include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -158,7 +158,7 @@ private:
     QTemporaryDir m_folder;
     FakeKeychain m_keychain;
     TokenKeeper m_tokens{m_keychain};
-    QNetworkAccessManager m_network;
+    HttpNetwork m_network;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Session> m_session;
     std::chrono::milliseconds m_uptime{0};

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cloud/network.h"
 #include "demo/provider.h"
 #include "fleet/accounteditor.h"
 #include "fleet/accountremoval.h"
@@ -10,6 +9,7 @@
 #include "fleet/fakekeychain.h"
 #include "fleet/session.h"
 #include "fleet/tokenkeeper.h"
+#include "http/httpnetwork.h"
 #include "secrets/clipboard.h"
 #include "widgets/mainwindow.h"
 
@@ -74,7 +74,7 @@ public:
     TokenKeeper tokens{keychain};
     Provider provider;
     Accounts accounts;
-    Network network;
+    HttpNetwork network;
     QTemporaryDir folder;
     LastSeen lastSeen{folder.path()};
     AccountEditor editor{accounts, tokens, network};

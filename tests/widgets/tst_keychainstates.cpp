@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "http/httpnetwork.h"
 #include "secrets/fakesecretservice.h"
 #include "secrets/keychain.h"
 #include "widgets/noticebar.h"
@@ -41,7 +42,7 @@ struct Desk {
     }
 
     Keychain keychain{Keychain::Deadlines{1000ms, 1000ms, 1000ms}};
-    QNetworkAccessManager network;
+    HttpNetwork network;
     TokenKeeper tokens{keychain};
     Accounts accounts;
     AccountEditor editor{accounts, tokens, network};

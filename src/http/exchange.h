@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cloud/answerreader.h"
+#include "http/answerreader.h"
 
 #include <QNetworkReply>
 #include <QSslSocket>

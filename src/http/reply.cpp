@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cloud/reply.h"
+#include "http/reply.h"
 
-#include "cloud/httpkinds.h"
 #include "cloud/redaction.h"
-#include "cloud/retryafter.h"
 #include "core/parser.h"
 #include "core/version.h"
+#include "http/httpkinds.h"
+#include "http/retryafter.h"
 
 #include <QNetworkAccessManager>
 
@@ -101,25 +101,24 @@ QNetworkRequest Reply::request() const
     return request;
 }
 
-void Reply::read()
+bool Reply::read()
 {
     const qint64 bound = isRefusal() ? refusalBytes : m_limits.bytes;
     const qint64 room = bound + 1 - m_body.size();
     m_body += m_reply->read(std::min(room, m_reply->bytesAvailable()));
     if (m_body.size() <= bound)
-        return;
+        return true;
     settle(fail(isRefusal()
                     ? refusal()
                     : failure(ErrorKind::TooLarge,
                               QStringLiteral("The body is larger than %1 bytes.").arg(bound))));
+    return false;
 }
 
 void Reply::conclude()
 {
     // Qt's transfer timeout closes it.
-    if (m_reply->isOpen())
-        read();
-    if (!m_reply)
+    if (m_reply->isOpen() && !read())
         return;
     if (isRefusal())
         settle(fail(refusal()));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cloud/answerreader.h"
+#include "http/answerreader.h"
 
 #include <algorithm>
 #include <cctype>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "asking.h"
-#include "cloud/network.h"
-#include "cloud/reply.h"
+#include "http/accessmanager.h"
+#include "http/reply.h"
+#include "support/asking.h"
 #include "support/faultserver.h"
 #include "support/loopbacktls.h"
 
@@ -27,7 +27,7 @@ private Q_SLOTS:
 private:
     Result<QByteArray> ask(const QUrl &url)
     {
-        Network manager;
+        AccessManager manager;
         const Question question{.url = url, .token = Secret(QStringLiteral("ak_4711"))};
         return outcomeOf<QByteArray>(new Reply(manager, question, {}));
     }

@@ -28,9 +28,9 @@ namespace latchkey {
  * counts before the body. Secrets of the question do not appear in the error, nor do a URL's query,
  * headers or bodies.
  *
- * Given a Network, it asks exactly once. A plain QNetworkAccessManager sends a request again, up to
- * three times, when the server closes the connection without a word (seen with 6.4 and 6.8, for
- * POST as for GET).
+ * Given an AccessManager, it asks exactly once. A plain QNetworkAccessManager sends a request
+ * again, up to three times, when the server closes the connection without a word (seen with 6.4
+ * and 6.8, for POST as for GET).
  *
  * It can be destroyed at any time, then nothing is emitted.
  */
@@ -59,7 +59,8 @@ Q_SIGNALS:
 
 private:
     QNetworkRequest request() const;
-    void read();
+    /** Whether there is more to be said; this may be gone else. */
+    bool read();
     void conclude();
     void expire();
     /** Emits the one answer. */

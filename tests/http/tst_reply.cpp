@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "asking.h"
-#include "cloud/httpkinds.h"
-#include "cloud/network.h"
-#include "cloud/reply.h"
 #include "core/version.h"
+#include "http/accessmanager.h"
+#include "http/httpkinds.h"
+#include "http/reply.h"
+#include "support/asking.h"
 #include "support/faultserver.h"
 
 #include <QNetworkCookie>
@@ -79,13 +79,13 @@ private:
     }
     Result<QByteArray> ask() { return ask(question()); }
 
-    std::unique_ptr<Network> m_manager;
+    std::unique_ptr<AccessManager> m_manager;
     std::unique_ptr<FaultServer> m_server;
 };
 
 void TestReply::init()
 {
-    m_manager = std::make_unique<Network>();
+    m_manager = std::make_unique<AccessManager>();
     m_server = std::make_unique<FaultServer>();
 }
 
