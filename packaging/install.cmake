@@ -14,6 +14,10 @@ if(WIN32)
     set(CMAKE_INSTALL_BINDIR .)
 endif()
 install(TARGETS latchkey RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" BUNDLE DESTINATION .)
+if(TARGET latchkey-connections)
+    # The same place in every package: whoever loads it knows no architecture.
+    install(TARGETS latchkey-connections LIBRARY DESTINATION lib/latchkey)
+endif()
 if(APPLE)
     # Qt and what it stands on, into the bundle.
     qt_generate_deploy_app_script(TARGET latchkey OUTPUT_SCRIPT deploy NO_UNSUPPORTED_PLATFORM_ERROR)

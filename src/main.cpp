@@ -23,7 +23,6 @@
 #include "fleet/session.h"
 #include "fleet/settingsfile.h"
 #include "fleet/tokenkeeper.h"
-#include "http/httpnetwork.h"
 #include "secrets/clipboard.h"
 #include "secrets/keychain.h"
 #include "secrets/sessiontokens.h"
@@ -31,6 +30,12 @@
 #include "widgets/icons.h"
 #include "widgets/mainwindow.h"
 #include "widgets/plainstyle.h"
+#ifdef LATCHKEY_CONNECTIONS_PLUGIN
+#include "app/firstpicture.h"
+#include "app/lateconnections.h"
+#else
+#include "connections/qtconnections.h"
+#endif
 
 #include <QApplication>
 #include <QDir>
@@ -138,7 +143,13 @@ int run(QApplication &app, const Options &options, const Activation &activation,
 {
     const QString linkTrouble =
         options.brokenLink.isEmpty() ? QString() : brokenLinkSentence(options.brokenLink);
-    SingleInstance single(options.demo ? QStringLiteral("demo") : QStringLiteral("main"));
+#ifdef LATCHKEY_CONNECTIONS_PLUGIN
+    LateConnections connections(LateConnections::usualPlugin());
+#else
+    QtConnections connections;
+#endif
+    SingleInstance single(options.demo ? QStringLiteral("demo") : QStringLiteral("main"),
+                          connections);
     switch (single.start(activation)) {
     case SingleInstance::Start::First:
         break;
@@ -162,14 +173,13 @@ int run(QApplication &app, const Options &options, const Activation &activation,
     else
         keychain = std::make_unique<Keychain>();
     const LastSeen lastSeen(QStandardPaths::writableLocation(QStandardPaths::CacheLocation));
-    HttpNetwork network;
     TokenKeeper tokens(*keychain);
     Accounts accounts(settings);
-    AccountEditor editor(accounts, tokens, network);
+    AccountEditor editor(accounts, tokens, connections);
     AccountRemoval removal(accounts, tokens, lastSeen);
     GuardedClipboard clipboard(QGuiApplication::clipboard());
-    SampleData sampleData(tokens);
-    Session session(sessionParts(network, tokens, settings, lastSeen));
+    SampleData sampleData(tokens, connections);
+    Session session(sessionParts(connections, tokens, settings, lastSeen));
     MainWindow window({session, accounts, editor, removal, clipboard, settings,
                        [&sampleData] { return sampleData.account(); }});
 
@@ -203,15 +213,23 @@ int run(QApplication &app, const Options &options, const Activation &activation,
         window.openInstance(id);
     });
 
-#ifndef Q_OS_DARWIN
-    // Drawn in three sizes, for which the first picture need not wait. A bundle has its own.
+    // What the first picture need not wait for.
     constexpr std::chrono::milliseconds pause{100};
-    QTimer::singleShot(pause, &app, [] { QGuiApplication::setWindowIcon(programIcon()); });
+    QTimer::singleShot(pause, &app, [&single] {
+        single.listen();
+#ifndef Q_OS_DARWIN
+        // Drawn in three sizes. A bundle has its own.
+        QGuiApplication::setWindowIcon(programIcon());
 #endif
+    });
     if (options.demo)
         window.openSampleData();
     // X11 and Wayland take their time to place it, and nothing is painted before the event loop.
     window.show();
+#ifdef LATCHKEY_CONNECTIONS_PLUGIN
+    const FirstPicture picture(*window.windowHandle());
+    QObject::connect(&picture, &FirstPicture::painted, &app, [&] { connections.prepare(); });
+#endif
     if (!options.demo)
         window.openCurrentAccount();
     window.openInstance(activation.instanceId);

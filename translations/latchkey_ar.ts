@@ -708,6 +708,10 @@
         <translation>تعذّرت كتابة ملف. تحقق من المساحة الحرة ومن أذونات مجلد المنزل.</translation>
     </message>
     <message>
+        <source>A part of Latchkey is missing, or is of another version. Install Latchkey again.</source>
+        <translation>جزء من Latchkey مفقود أو من إصدار آخر. أعد تثبيت Latchkey.</translation>
+    </message>
+    <message>
         <source>The provider asked to wait until %1. Latchkey then tries again by itself.</source>
         <translation>طلب المزوّد الانتظار حتى %1. سيعيد Latchkey المحاولة تلقائيًا بعدها.</translation>
     </message>

@@ -702,6 +702,10 @@
         <translation>Eine Datei konnte nicht geschrieben werden. Prüfen Sie den freien Speicherplatz und die Rechte Ihres persönlichen Ordners.</translation>
     </message>
     <message>
+        <source>A part of Latchkey is missing, or is of another version. Install Latchkey again.</source>
+        <translation>Ein Teil von Latchkey fehlt oder stammt aus einer anderen Version. Installieren Sie Latchkey neu.</translation>
+    </message>
+    <message>
         <source>The provider asked to wait until %1. Latchkey then tries again by itself.</source>
         <translation>Der Anbieter bittet, bis %1 zu warten. Danach versucht Latchkey es von selbst erneut.</translation>
     </message>

@@ -702,6 +702,10 @@
         <translation>No se pudo escribir un archivo. Compruebe el espacio libre y los permisos de su carpeta personal.</translation>
     </message>
     <message>
+        <source>A part of Latchkey is missing, or is of another version. Install Latchkey again.</source>
+        <translation>Falta una parte de Latchkey o es de otra versión. Vuelva a instalar Latchkey.</translation>
+    </message>
+    <message>
         <source>The provider asked to wait until %1. Latchkey then tries again by itself.</source>
         <translation>El proveedor pidió esperar hasta las %1. Después, Latchkey vuelve a intentarlo automáticamente.</translation>
     </message>

@@ -702,6 +702,10 @@
         <translation>Impossible d’écrire un fichier. Vérifiez l’espace libre et les permissions de votre dossier personnel.</translation>
     </message>
     <message>
+        <source>A part of Latchkey is missing, or is of another version. Install Latchkey again.</source>
+        <translation>Une partie de Latchkey manque ou vient d’une autre version. Réinstallez Latchkey.</translation>
+    </message>
+    <message>
         <source>The provider asked to wait until %1. Latchkey then tries again by itself.</source>
         <translation>Le fournisseur demande d’attendre jusqu’à %1. Latchkey réessaiera ensuite automatiquement.</translation>
     </message>

@@ -702,6 +702,10 @@
         <translation>Impossibile scrivere un file. Controlla lo spazio libero e i permessi della tua cartella home.</translation>
     </message>
     <message>
+        <source>A part of Latchkey is missing, or is of another version. Install Latchkey again.</source>
+        <translation>Una parte di Latchkey manca o è di un’altra versione. Reinstalla Latchkey.</translation>
+    </message>
+    <message>
         <source>The provider asked to wait until %1. Latchkey then tries again by itself.</source>
         <translation>Il provider ha chiesto di attendere fino a: %1. Poi Latchkey riprova da solo.</translation>
     </message>

@@ -702,6 +702,10 @@
         <translation>ファイルに書き込めませんでした。ホームフォルダーの空き容量とアクセス権を確認してください。</translation>
     </message>
     <message>
+        <source>A part of Latchkey is missing, or is of another version. Install Latchkey again.</source>
+        <translation>Latchkey の一部がないか、別のバージョンのものです。Latchkey をもう一度インストールしてください。</translation>
+    </message>
+    <message>
         <source>The provider asked to wait until %1. Latchkey then tries again by itself.</source>
         <translation>プロバイダーから、%1まで待つよう求められました。その後、Latchkeyは自動的に再試行します。</translation>
     </message>

@@ -702,6 +702,10 @@
         <translation>파일을 저장하지 못했습니다. 홈 폴더의 여유 공간과 권한을 확인하십시오.</translation>
     </message>
     <message>
+        <source>A part of Latchkey is missing, or is of another version. Install Latchkey again.</source>
+        <translation>Latchkey의 일부가 없거나 다른 버전입니다. Latchkey를 다시 설치하세요.</translation>
+    </message>
+    <message>
         <source>The provider asked to wait until %1. Latchkey then tries again by itself.</source>
         <translation>제공업체가 %1까지 기다리도록 요청했습니다. 이후 Latchkey가 자동으로 다시 시도합니다.</translation>
     </message>

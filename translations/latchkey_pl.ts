@@ -702,6 +702,10 @@
         <translation>Nie można zapisać pliku. Sprawdź wolne miejsce i uprawnienia folderu domowego.</translation>
     </message>
     <message>
+        <source>A part of Latchkey is missing, or is of another version. Install Latchkey again.</source>
+        <translation>Brakuje części programu Latchkey albo pochodzi ona z innej wersji. Zainstaluj Latchkey ponownie.</translation>
+    </message>
+    <message>
         <source>The provider asked to wait until %1. Latchkey then tries again by itself.</source>
         <translation>Dostawca prosi o odczekanie do %1. Potem Latchkey automatycznie spróbuje ponownie.</translation>
     </message>

@@ -702,6 +702,10 @@
         <translation>Não foi possível gravar um arquivo. Verifique o espaço livre e as permissões da sua pasta pessoal.</translation>
     </message>
     <message>
+        <source>A part of Latchkey is missing, or is of another version. Install Latchkey again.</source>
+        <translation>Falta uma parte do Latchkey, ou ela é de outra versão. Instale o Latchkey novamente.</translation>
+    </message>
+    <message>
         <source>The provider asked to wait until %1. Latchkey then tries again by itself.</source>
         <translation>O provedor pediu para aguardar até %1. Depois disso, o Latchkey tenta de novo sozinho.</translation>
     </message>

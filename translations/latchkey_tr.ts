@@ -702,6 +702,10 @@
         <translation>Bir dosya yazılamadı. Boş alanı ve ev klasörünüzün izinlerini denetleyin.</translation>
     </message>
     <message>
+        <source>A part of Latchkey is missing, or is of another version. Install Latchkey again.</source>
+        <translation>Latchkey’in bir parçası eksik ya da başka bir sürümden. Latchkey’i yeniden yükleyin.</translation>
+    </message>
+    <message>
         <source>The provider asked to wait until %1. Latchkey then tries again by itself.</source>
         <translation>Sağlayıcı şu zamana kadar beklenmesini istedi: %1. Ardından Latchkey kendiliğinden yeniden dener.</translation>
     </message>

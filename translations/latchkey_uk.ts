@@ -702,6 +702,10 @@
         <translation>Не вдалося записати файл. Перевірте вільне місце та права доступу до домашньої теки.</translation>
     </message>
     <message>
+        <source>A part of Latchkey is missing, or is of another version. Install Latchkey again.</source>
+        <translation>Частини Latchkey бракує, або вона з іншої версії. Встановіть Latchkey знову.</translation>
+    </message>
+    <message>
         <source>The provider asked to wait until %1. Latchkey then tries again by itself.</source>
         <translation>Провайдер просить зачекати до %1. Потім Latchkey спробує ще раз автоматично.</translation>
     </message>

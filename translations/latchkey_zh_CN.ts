@@ -702,6 +702,10 @@
         <translation>无法写入文件。请检查主文件夹的可用空间和权限。</translation>
     </message>
     <message>
+        <source>A part of Latchkey is missing, or is of another version. Install Latchkey again.</source>
+        <translation>Latchkey 的一部分缺失，或来自其他版本。请重新安装 Latchkey。</translation>
+    </message>
+    <message>
         <source>The provider asked to wait until %1. Latchkey then tries again by itself.</source>
         <translation>提供商要求等待至 %1。届时 Latchkey 会自动重试。</translation>
     </message>

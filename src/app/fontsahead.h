@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "app/sidethread.h"
 
-#include <semaphore>
-#include <thread>
+#include <optional>
 
 namespace latchkey {
 
@@ -16,16 +15,12 @@ namespace latchkey {
  */
 class FontsAhead {
 public:
-    /** At most one, before the QApplication; without it where no thread can be had. */
+    /** At most one, before the QApplication. */
     FontsAhead();
-    /** Waits, since whoever looks for a font meanwhile reads it once more. */
-    ~FontsAhead();
-    Q_DISABLE_COPY_MOVE(FontsAhead)
 
 private:
-    /** Released when the thread may begin. */
-    std::binary_semaphore m_isPlaced{0};
-    std::thread m_reading;
+    /** Waited for in the end, since whoever looks for a font meanwhile reads it once more. */
+    std::optional<SideThread> m_reading;
 };
 
 } // namespace latchkey

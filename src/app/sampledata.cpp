@@ -2,34 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sampledata.h"
 
-#include "demo/provider.h"
 #include "fleet/tokenkeeper.h"
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace latchkey {
 
-SampleData::SampleData(TokenKeeper &tokens)
+SampleData::SampleData(TokenKeeper &tokens, Connections &connections)
     : m_tokens(tokens)
+    , m_connections(connections)
 {
 }
-
-SampleData::~SampleData() = default;
 
 Result<Account> SampleData::account()
 {
     Account account;
     account.id = QStringLiteral("sample-data");
     account.name = QCoreApplication::translate("SampleData", "Sample data");
-    if (!m_provider) {
-        auto provider = std::make_unique<Provider>();
-        const Result<void> started = provider->start();
+    if (!m_sample) {
+        Result<SampleProvider> started = m_connections.sampleProvider();
         if (!started)
             return fail(started.error());
-        m_provider = std::move(provider);
+        m_sample = std::move(*started);
     }
-    account.apiUrl = m_provider->apiUrl();
-    m_tokens.keepForSession(account.id, m_provider->token());
+    account.apiUrl = m_sample->apiUrl;
+    m_tokens.keepForSession(account.id, m_sample->token);
     return account;
 }
 

@@ -2,30 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "connections/connections.h"
 #include "core/result.h"
 #include "fleet/account.h"
 
-#include <memory>
+#include <optional>
 
 namespace latchkey {
 
-class Provider;
 class TokenKeeper;
 
 /** Starts the embedded provider when sample data is asked for, and not before. */
 class SampleData {
 public:
-    /** `tokens` is given the provider's token for this session only, and must outlive this. */
-    explicit SampleData(TokenKeeper &tokens);
-    ~SampleData();
-    Q_DISABLE_COPY_MOVE(SampleData)
+    /** `tokens` is given the provider's token for this session only. Both must outlive this. */
+    SampleData(TokenKeeper &tokens, Connections &connections);
 
     /** The account to look around in; the same provider each time. */
     Result<Account> account();
 
 private:
     TokenKeeper &m_tokens;
-    std::unique_ptr<Provider> m_provider;
+    Connections &m_connections;
+    std::optional<SampleProvider> m_sample;
 };
 
 } // namespace latchkey

@@ -5,7 +5,6 @@
 #include "app/activation.h"
 
 #include <QDeadlineTimer>
-#include <QLocalServer>
 #include <QLockFile>
 #include <QObject>
 #include <QString>
@@ -14,6 +13,8 @@
 #include <memory>
 
 namespace latchkey {
+
+class Connections;
 
 /**
  * One running program for each user and kind of run. A lock says which is the first one: it listens
@@ -33,15 +34,19 @@ public:
     Q_ENUM(Start)
 
     /**
-     * `kind` tells apart what may run side by side: the program itself and the sample data.
-     * `patience` is how long one that is busy, starting or ending is waited for.
+     * `connections` must outlive this. `kind` tells apart what may run side by side: the program
+     * itself and the sample data. `patience` is how long one that is busy, starting or ending is
+     * waited for.
      */
-    explicit SingleInstance(const QString &kind,
-                            std::chrono::milliseconds patience = std::chrono::seconds(5),
-                            QObject *parent = nullptr);
+    SingleInstance(const QString &kind, Connections &connections,
+                   std::chrono::milliseconds patience = std::chrono::seconds(5),
+                   QObject *parent = nullptr);
 
     /** Asks who is first, and hands `activation` over to one that is already. Blocks meanwhile. */
     Start start(const Activation &activation);
+
+    /** Lets others hand over, to the First; until then they wait. */
+    void listen();
 
 Q_SIGNALS:
     /** A second start asked for this. */
@@ -49,14 +54,13 @@ Q_SIGNALS:
 
 private:
     bool isFirst();
-    bool handOver(const Activation &activation, const QDeadlineTimer &deadline) const;
-    void onConnection();
 
+    Connections &m_connections;
     QString m_name;
     std::chrono::milliseconds m_patience;
     /** Goes after the server, whose socket nobody else may replace until then. */
     std::unique_ptr<QLockFile> m_lock;
-    QLocalServer m_server;
+    std::unique_ptr<QObject> m_server;
 };
 
 } // namespace latchkey

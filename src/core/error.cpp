@@ -145,6 +145,10 @@ const char *source(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Error",
                                  "A file could not be written. Check the free space and the "
                                  "permissions of your home folder.");
+    case ErrorKind::Incomplete:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "A part of Latchkey is missing, or is of another version. "
+                                 "Install Latchkey again.");
     }
     Q_UNREACHABLE();
 }

@@ -49,6 +49,8 @@ enum class ErrorKind {
     StorageDamaged, ///< Last-seen data could not be understood and was set aside.
     SettingsDamaged, ///< The settings could not be understood and were set aside.
     StorageUnwritable, ///< A file of ours could not be written.
+    // The program
+    Incomplete, ///< A part of it is missing or of another version.
 };
 
 /**

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/singleinstance.h"
+#include "connections/qtconnections.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -45,12 +46,18 @@ QString lockPath()
     return socketPath() + QStringLiteral(".lock");
 }
 
+QtConnections &connections()
+{
+    static QtConnections connections;
+    return connections;
+}
+
 /** What a second start does, which blocks, while this thread answers as the first one. */
 bool handsOver(const QString &id, const QString &ofKind = kind())
 {
     Start result = Start::NoAnswer;
-    const std::unique_ptr<QThread> second(
-        QThread::create([&] { result = SingleInstance(ofKind).start({.instanceId = id}); }));
+    const std::unique_ptr<QThread> second(QThread::create(
+        [&] { result = SingleInstance(ofKind, connections()).start({.instanceId = id}); }));
     second->start();
     const bool isDone = QTest::qWaitFor([&] { return second->isFinished(); });
     second->wait();
@@ -60,7 +67,8 @@ bool handsOver(const QString &id, const QString &ofKind = kind())
 /** A start while this thread is busy: nobody answers. */
 Start startsMeanwhile(std::chrono::milliseconds patience)
 {
-    return SingleInstance(kind(), patience).start({.instanceId = QStringLiteral("x")});
+    return SingleInstance(kind(), connections(), patience)
+        .start({.instanceId = QStringLiteral("x")});
 }
 
 } // namespace
@@ -87,6 +95,7 @@ private Q_SLOTS:
     void replacesWhatIsLeftOver();
     void keepsOutOfTheWayOfABusyOne();
     void waitsForABusyOne();
+    void waitsForOneThatStarts();
     void waitsForOneThatEnds();
     void takesNoLockThatIsHeld_data();
     void takesNoLockThatIsHeld();
@@ -101,8 +110,9 @@ private:
 
 void TestSingleInstance::init()
 {
-    m_first = std::make_unique<SingleInstance>(kind());
+    m_first = std::make_unique<SingleInstance>(kind(), connections());
     QCOMPARE(m_first->start({}), Start::First);
+    m_first->listen();
     m_activated = std::make_unique<QSignalSpy>(m_first.get(), &SingleInstance::activated);
 }
 
@@ -129,7 +139,7 @@ void TestSingleInstance::handsOverAllOfIt()
     const Activation whole{QStringLiteral("7"), true, QStringLiteral("sway-4711_TIME12")};
     QCOMPARE(activationOf(lineOf(whole)), std::optional(whole));
     const std::unique_ptr<QThread> second(
-        QThread::create([&] { SingleInstance(kind()).start(whole); }));
+        QThread::create([&] { SingleInstance(kind(), connections()).start(whole); }));
     second->start();
     QTRY_COMPARE(m_activated->size(), 1);
     second->wait();
@@ -157,8 +167,9 @@ void TestSingleInstance::standsAloneWhereNobodyListens()
 
 void TestSingleInstance::kindsStandApart()
 {
-    SingleInstance other(QStringLiteral("other"));
+    SingleInstance other(QStringLiteral("other"), connections());
     QCOMPARE(other.start({}), Start::First);
+    other.listen();
     QSignalSpy activated(&other, &SingleInstance::activated);
     QVERIFY(::handsOver(QStringLiteral("x"), QStringLiteral("other")));
     QCOMPARE(activated.size(), 1);
@@ -241,8 +252,9 @@ void TestSingleInstance::replacesWhatIsLeftOver()
 
     QElapsedTimer timer;
     timer.start();
-    SingleInstance next(kind());
+    SingleInstance next(kind(), connections());
     QCOMPARE(next.start({.instanceId = QStringLiteral("x")}), Start::First);
+    next.listen();
     QVERIFY(timer.elapsed() < 500);
     QSignalSpy activated(&next, &SingleInstance::activated);
     QVERIFY(::handsOver(QStringLiteral("x")));
@@ -272,6 +284,22 @@ void TestSingleInstance::waitsForABusyOne()
     QTRY_VERIFY(second->isFinished());
     QCOMPARE(result, Start::HandedOver);
     QCOMPARE(m_activated->size(), 1);
+}
+
+void TestSingleInstance::waitsForOneThatStarts()
+{
+    m_first = nullptr;
+    m_first = std::make_unique<SingleInstance>(kind(), connections());
+    const QSignalSpy activated(m_first.get(), &SingleInstance::activated);
+    QCOMPARE(m_first->start({}), Start::First);
+    Start result = Start::First;
+    const std::unique_ptr<QThread> second(QThread::create([&] { result = startsMeanwhile(30s); }));
+    second->start();
+    QVERIFY(!second->wait(200));
+    m_first->listen();
+    QTRY_VERIFY(second->isFinished());
+    QCOMPARE(result, Start::HandedOver);
+    QCOMPARE(activated.size(), 1);
 }
 
 void TestSingleInstance::waitsForOneThatEnds()
@@ -314,8 +342,9 @@ void TestSingleInstance::isForItsUserOnly()
 {
     m_first.reset();
     const mode_t before = ::umask(0);
-    m_first = std::make_unique<SingleInstance>(kind());
+    m_first = std::make_unique<SingleInstance>(kind(), connections());
     const Start started = m_first->start({});
+    m_first->listen();
     ::umask(before);
     QCOMPARE(started, Start::First);
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
@@ -332,7 +361,7 @@ void TestSingleInstance::doesWithoutAPrivateFolder()
     qputenv("XDG_RUNTIME_DIR", "/dev/null/nowhere");
     qputenv("TMPDIR", "/dev/null");
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    SingleInstance lone(kind());
+    SingleInstance lone(kind(), connections());
     qputenv("XDG_RUNTIME_DIR", runtime);
     qputenv("TMPDIR", temporary);
     QCOMPARE(folder, QString());
@@ -341,6 +370,7 @@ void TestSingleInstance::doesWithoutAPrivateFolder()
     QVERIFY(stranger.listen(QStringLiteral("latchkey-test.socket")));
     QSignalSpy asked(&stranger, &QLocalServer::newConnection);
     QCOMPARE(lone.start({.instanceId = QStringLiteral("x")}), Start::First);
+    lone.listen();
     QCoreApplication::processEvents();
     QVERIFY(asked.isEmpty());
 }

@@ -15,7 +15,7 @@ namespace {
 QList<ErrorKind> kinds()
 {
     QList<ErrorKind> all;
-    for (int i = 0; i <= static_cast<int>(ErrorKind::StorageUnwritable); ++i)
+    for (int i = 0; i <= static_cast<int>(ErrorKind::Incomplete); ++i)
         all << static_cast<ErrorKind>(i);
     return all;
 }

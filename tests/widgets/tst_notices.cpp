@@ -114,6 +114,7 @@ void TestNotices::saysWhatAndHowOn_data()
     row(StorageDamaged, "The saved last-seen data was damaged.", none);
     row(SettingsDamaged, "The saved settings were damaged", none);
     row(StorageUnwritable, "A file could not be written.", again);
+    row(Incomplete, "A part of Latchkey is missing", again);
 }
 
 void TestNotices::saysWhatAndHowOn()
