@@ -31,25 +31,23 @@ QByteArray hostHeader(const QUrl &url)
     return url.port() < 0 ? host : host + ':' + QByteArray::number(url.port());
 }
 
-QByteArray head(QNetworkAccessManager::Operation operation, const QNetworkRequest &request,
-                const QByteArray &body)
+QByteArray bytesOf(const QNetworkRequest &request, const std::optional<QByteArray> &body)
 {
     const QUrl &url = request.url();
-    const bool isPost = operation == QNetworkAccessManager::PostOperation;
     QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
     if (!target.startsWith('/'))
         target.prepend('/');
     if (url.hasQuery())
         target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
-    QByteArray bytes = (isPost ? "POST " : "GET ") + target + " HTTP/1.1\r\n";
+    QByteArray bytes = (body ? "POST " : "GET ") + target + " HTTP/1.1\r\n";
     bytes += "Host: " + hostHeader(url) + "\r\n";
     const QList<QByteArray> names = request.rawHeaderList();
     for (const QByteArray &name : names)
         bytes += name + ": " + request.rawHeader(name) + "\r\n";
     bytes += "Accept-Encoding: identity\r\nConnection: close\r\n";
-    if (isPost)
-        bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
-    return bytes + "\r\n" + body;
+    if (body)
+        bytes += "Content-Length: " + QByteArray::number(body->size()) + "\r\n";
+    return bytes + "\r\n" + body.value_or(QByteArray());
 }
 
 /** What leads to `url`, by the system's settings. What is on this computer is never asked for
@@ -95,12 +93,12 @@ QNetworkReply::NetworkError networkError(QAbstractSocket::SocketError error)
 
 } // namespace
 
-Exchange::Exchange(QNetworkAccessManager::Operation operation, const QNetworkRequest &request,
-                   QIODevice *body, QObject *parent)
+Exchange::Exchange(const QNetworkRequest &request, const std::optional<QByteArray> &body,
+                   QObject *parent)
     : QNetworkReply(parent)
-    , m_request(head(operation, request, body ? body->readAll() : QByteArray()))
+    , m_request(bytesOf(request, body))
 {
-    setOperation(operation);
+    setOperation(body ? QNetworkAccessManager::PostOperation : QNetworkAccessManager::GetOperation);
     setUrl(request.url());
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     makeSocket(request);
@@ -162,11 +160,6 @@ void Exchange::start()
 {
     if (isFinished())
         return;
-    if (operation() != QNetworkAccessManager::GetOperation
-        && operation() != QNetworkAccessManager::PostOperation) {
-        fail(ProtocolInvalidOperationError, QStringLiteral("Only GET and POST are known."));
-        return;
-    }
     if (!isEncrypted(url()) && !isLoopback(url().host())) {
         fail(SslHandshakeFailedError, QStringLiteral("The address is not encrypted."));
         return;

@@ -9,7 +9,7 @@ namespace latchkey {
 QObject *HttpNetwork::ask(const Question &question, const Limits &limits, const Receiver &receiver,
                           QObject *parent)
 {
-    auto *reply = new Reply(m_manager, question, limits, parent);
+    auto *reply = new Reply(m_connections, question, limits, parent);
     QObject::connect(reply, &Reply::finished, reply,
                      [reply, receiver](const Result<QByteArray> &body) {
                          receiver({.body = body, .httpStatus = reply->httpStatus()});

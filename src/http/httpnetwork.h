@@ -3,7 +3,8 @@
 #pragma once
 
 #include "cloud/network.h"
-#include "http/accessmanager.h"
+
+#include <QObject>
 
 namespace latchkey {
 
@@ -14,7 +15,7 @@ public:
                  QObject *parent) override;
 
 private:
-    AccessManager m_manager;
+    QObject m_connections;
 };
 
 } // namespace latchkey

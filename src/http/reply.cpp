@@ -5,10 +5,9 @@
 #include "cloud/redaction.h"
 #include "core/parser.h"
 #include "core/version.h"
+#include "http/exchange.h"
 #include "http/httpkinds.h"
 #include "http/retryafter.h"
-
-#include <QNetworkAccessManager>
 
 #include <algorithm>
 
@@ -27,8 +26,7 @@ bool isSendable(const QByteArray &token)
 
 } // namespace
 
-Reply::Reply(QNetworkAccessManager &manager, const Question &question, const Limits &limits,
-             QObject *parent)
+Reply::Reply(QObject &connections, const Question &question, const Limits &limits, QObject *parent)
     : QObject(parent)
     , m_question(question)
     , m_limits(limits)
@@ -44,8 +42,9 @@ Reply::Reply(QNetworkAccessManager &manager, const Question &question, const Lim
         return;
     }
     connect(&m_deadline, &QTimer::timeout, this, &Reply::expire);
-    m_reply = question.form ? manager.post(request(), question.form->revealUtf8())
-                            : manager.get(request());
+    m_reply = new Exchange(
+        request(), question.form ? std::optional(question.form->revealUtf8()) : std::nullopt,
+        &connections);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
         m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         // To make room again and again costs a long list more than reading it.
@@ -75,21 +74,7 @@ void Reply::abort()
 QNetworkRequest Reply::request() const
 {
     QNetworkRequest request(m_question.url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                         QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
-                         QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    // How Qt behaves when connections break was measured with HTTP/1.1, and one small answer a
-    // minute gains nothing from HTTP/2.
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setTransferTimeout(static_cast<int>(m_limits.silence.count()));
-    // The bound is kept in read(), and says what was wrong.
-    request.setDecompressedSafetyCheckThreshold(-1);
-
     request.setRawHeader("Accept", "application/json");
     // Qt would tell the system's language.
     request.setRawHeader("Accept-Language", "en");
@@ -136,9 +121,7 @@ void Reply::expire()
 {
     const QString technical =
         QStringLiteral("No complete answer within %1 ms.").arg(m_limits.deadline.count());
-    // The manager may be gone, and its reply with it.
-    const bool isRefused = m_reply && isRefusal();
-    settle(fail(isRefused ? refusal() : failure(ErrorKind::Timeout, technical)));
+    settle(fail(isRefusal() ? refusal() : failure(ErrorKind::Timeout, technical)));
 }
 
 void Reply::settle(const Result<QByteArray> &answer)

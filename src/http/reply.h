@@ -15,22 +15,16 @@
 
 #include <optional>
 
-class QNetworkAccessManager;
-
 namespace latchkey {
 
 /**
- * One HTTP exchange: asks on construction, emits finished() exactly once, never from inside the
- * constructor, and deletes itself.
+ * One HTTP exchange: asks once, on construction, emits finished() exactly once, never from inside
+ * the constructor, and deletes itself.
  *
  * What it holds to: redirects are not followed; no cookie is kept or sent; nothing is cached;
  * nobody is asked for credentials; no TLS error is overlooked; both limits end it. The HTTP status
  * counts before the body. Secrets of the question do not appear in the error, nor do a URL's query,
  * headers or bodies.
- *
- * Given an AccessManager, it asks exactly once. A plain QNetworkAccessManager sends a request
- * again, up to three times, when the server closes the connection without a word (seen with 6.4
- * and 6.8, for POST as for GET).
  *
  * It can be destroyed at any time, then nothing is emitted.
  */
@@ -38,8 +32,8 @@ class Reply : public QObject {
     Q_OBJECT
 
 public:
-    /** `manager` must outlive the reply. */
-    Reply(QNetworkAccessManager &manager, const Question &question, const Limits &limits,
+    /** The connection is a child of `connections`, since it may be busy when the reply goes. */
+    Reply(QObject &connections, const Question &question, const Limits &limits,
           QObject *parent = nullptr);
     ~Reply() override;
     Q_DISABLE_COPY_MOVE(Reply)

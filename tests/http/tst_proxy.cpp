@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "http/accessmanager.h"
 #include "http/reply.h"
 #include "support/asking.h"
 #include "support/faultserver.h"
@@ -64,9 +63,9 @@ private Q_SLOTS:
 private:
     Result<QByteArray> ask(const QUrl &url)
     {
-        AccessManager network;
         const Question question{.url = url, .token = Secret(QString::fromLatin1(theToken))};
-        return outcomeOf<QByteArray>(new Reply(network, question, {}));
+        QObject connections;
+        return outcomeOf<QByteArray>(new Reply(connections, question, {}));
     }
     static QUrl elsewhere(int port)
     {

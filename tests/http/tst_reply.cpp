@@ -1,16 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/version.h"
-#include "http/accessmanager.h"
 #include "http/httpkinds.h"
 #include "http/reply.h"
 #include "support/asking.h"
 #include "support/faultserver.h"
 
-#include <QNetworkCookie>
-#include <QNetworkCookieJar>
-#include <QNetworkDiskCache>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -64,8 +59,6 @@ private Q_SLOTS:
     void canBeDestroyed_data();
     void canBeDestroyed();
     void canBeDestroyedWhenFinished();
-    void outlivesItsManager_data();
-    void outlivesItsManager();
 
 private:
     Question question() const
@@ -75,17 +68,16 @@ private:
     }
     Result<QByteArray> ask(const Question &question, const Limits &limits = {})
     {
-        return outcomeOf<QByteArray>(new Reply(*m_manager, question, limits));
+        return outcomeOf<QByteArray>(new Reply(m_connections, question, limits));
     }
     Result<QByteArray> ask() { return ask(question()); }
 
-    std::unique_ptr<AccessManager> m_manager;
     std::unique_ptr<FaultServer> m_server;
+    QObject m_connections;
 };
 
 void TestReply::init()
 {
-    m_manager = std::make_unique<AccessManager>();
     m_server = std::make_unique<FaultServer>();
 }
 
@@ -539,38 +531,27 @@ void TestReply::answersNoChallenge()
 
 void TestReply::keepsNoCookies()
 {
-    QNetworkCookie ours("ours", "1");
-    ours.setDomain(m_server->url().host());
-    ours.setPath(QStringLiteral("/"));
-    QVERIFY(m_manager->cookieJar()->insertCookie(ours));
     m_server->answer({FaultStep::send(httpAnswer(200, "{}", {"Set-Cookie: theirs=1; Path=/"}))});
     QVERIFY(ask());
     QVERIFY(ask());
     QCOMPARE(m_server->requests().size(), 2);
     for (const QByteArray &request : m_server->requests())
         QVERIFY(headerOf(request, "Cookie").isEmpty());
-    QCOMPARE(m_manager->cookieJar()->cookiesForUrl(m_server->url()).size(), 1);
 }
 
 void TestReply::cachesNothing()
 {
-    const QTemporaryDir folder;
-    auto cache = std::make_unique<QNetworkDiskCache>();
-    cache->setCacheDirectory(folder.path());
-    m_manager->setCache(cache.get());
-    QNetworkDiskCache *seen = cache.release(); // The manager's now.
     m_server->answer({FaultStep::send(httpAnswer(200, "{}", {"Cache-Control: max-age=3600"}))});
     QVERIFY(ask());
     QVERIFY(ask());
     QCOMPARE(m_server->requests().size(), 2);
-    QCOMPARE(seen->cacheSize(), 0);
 }
 
 void TestReply::saysNothingAfterAbort()
 {
     const QSignalSpy asked(m_server.get(), &FaultServer::requested);
     const QSignalSpy hungUp(m_server.get(), &FaultServer::disconnected);
-    auto *reply = new Reply(*m_manager, question(), {});
+    auto *reply = new Reply(m_connections, question(), {});
     const QPointer<Reply> guard(reply);
     const QSignalSpy spy(reply, &Reply::finished);
     QVERIFY(becomesTrue([&] { return asked.size() == 1; }));
@@ -594,7 +575,7 @@ void TestReply::canBeDestroyed()
     m_server->answer(script);
     const QSignalSpy asked(m_server.get(), &FaultServer::requested);
     const QSignalSpy hungUp(m_server.get(), &FaultServer::disconnected);
-    auto reply = std::make_unique<Reply>(*m_manager, question(), Limits{});
+    auto reply = std::make_unique<Reply>(m_connections, question(), Limits{});
     const QSignalSpy spy(reply.get(), &Reply::finished);
     QVERIFY(becomesTrue([&] { return asked.size() == 1; }));
     reply.reset();
@@ -606,7 +587,7 @@ void TestReply::canBeDestroyedWhenFinished()
 {
     for (const int status : {200, 500}) {
         m_server->answer({FaultStep::send(httpAnswer(status, "{}"))});
-        auto *reply = new Reply(*m_manager, question(), {});
+        auto *reply = new Reply(m_connections, question(), {});
         const QPointer<Reply> guard(reply);
         const auto seen = std::make_shared<QByteArray>();
         connect(reply, &Reply::finished, this, [reply, seen](const Result<QByteArray> &body) {
@@ -617,30 +598,6 @@ void TestReply::canBeDestroyedWhenFinished()
         QCOMPARE(*seen, status == 200 ? QByteArray("{}") : QByteArray("failed"));
         QVERIFY(guard.isNull());
     }
-}
-
-void TestReply::outlivesItsManager_data()
-{
-    QTest::addColumn<FaultScript>("script");
-    QTest::newRow("before any answer") << FaultScript{FaultStep::hold()};
-    QTest::newRow("in a refusal") << FaultScript{
-        FaultStep::send("HTTP/1.1 403 No\r\nContent-Length: 9\r\n\r\n{"), FaultStep::hold()};
-}
-
-void TestReply::outlivesItsManager()
-{
-    QFETCH(const FaultScript, script);
-    m_server->answer(script);
-    auto *reply = new Reply(*m_manager, question(), {.deadline = 400ms});
-    connect(m_server.get(), &FaultServer::requested, this, [this] {
-        m_server->disconnect(this);
-        // Long enough for the head to be there, well before the deadline.
-        QTimer::singleShot(100ms, this, [this] { m_manager.reset(); });
-    });
-    const Result<QByteArray> body = outcomeOf<QByteArray>(reply);
-    QVERIFY(!m_manager);
-    QVERIFY(!body);
-    QCOMPARE(body.error().kind, ErrorKind::Timeout);
 }
 
 QTEST_GUILESS_MAIN(TestReply)

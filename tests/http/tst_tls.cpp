@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Latchkey authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "http/accessmanager.h"
 #include "http/reply.h"
 #include "support/asking.h"
 #include "support/faultserver.h"
@@ -27,9 +26,9 @@ private Q_SLOTS:
 private:
     Result<QByteArray> ask(const QUrl &url)
     {
-        AccessManager manager;
         const Question question{.url = url, .token = Secret(QStringLiteral("ak_4711"))};
-        return outcomeOf<QByteArray>(new Reply(manager, question, {}));
+        QObject connections;
+        return outcomeOf<QByteArray>(new Reply(connections, question, {}));
     }
     void trust(const QSslCertificate &certificate)
     {
