@@ -2,16 +2,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/apiurl.h"
 
+#include "core/ascii.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace latchkey {
+
+namespace {
+
+/** 127.0.0.0/8 (RFC 1122, 3.2.1.3). */
+bool isLoopbackV4(const QString &host)
+{
+    constexpr qsizetype longest = 3;
+    const QList<QStringView> parts = QStringView(host).split(u'.');
+    return parts.size() == 4 && parts.first() == u"127"
+           && std::all_of(parts.begin(), parts.end(), [](QStringView part) {
+                  return !part.isEmpty() && part.size() <= longest && ascii::isDigits(part);
+              });
+}
+
+/** Whether a scheme is before what follows (RFC 3986, 3.1). */
+bool hasScheme(const QString &address)
+{
+    const QStringView scheme = QStringView(address).left(address.indexOf(QLatin1String("://")));
+    return scheme.size() < address.size() && !scheme.isEmpty() && ascii::isLetter(scheme.front())
+           && ascii::isWord(scheme, u"+.-");
+}
+
+/** Without what was pasted behind itself: ".../api/v1/api/v1". */
+QString withoutDoubledApi(const QString &path)
+{
+    static const auto api = QStringLiteral("/api/v1");
+    if (path.count(api) < 2)
+        return path;
+    QString once = path;
+    return once.replace(QRegularExpression(QStringLiteral("(/api/v1)(/+api/v1)+(?=/|\\z)")), api);
+}
+
+} // namespace
 
 bool isLoopback(const QString &host)
 {
-    static const QRegularExpression v4(QStringLiteral("\\A127(\\.\\d{1,3}){3}\\z"));
-    return host == QLatin1String("localhost") || host == QLatin1String("::1")
-           || v4.match(host).hasMatch();
+    return host == QLatin1String("localhost") || host == QLatin1String("::1") || isLoopbackV4(host);
 }
 
 QUrl defaultApiUrl()
@@ -21,14 +56,10 @@ QUrl defaultApiUrl()
 
 tl::expected<QUrl, ApiUrlFault> cleanApiUrl(const QString &typed)
 {
-    static const QRegularExpression doubled(QStringLiteral("(/api/v1)(/+api/v1)+(?=/|\\z)"));
-    static const QRegularExpression trailing(QStringLiteral("/+\\z"));
-    static const QRegularExpression scheme(QStringLiteral("\\A[A-Za-z][A-Za-z0-9+.-]*://"));
-
     QString text = typed.trimmed();
     if (text.isEmpty())
         return tl::unexpected(ApiUrlFault::Empty);
-    if (!scheme.match(text).hasMatch())
+    if (!hasScheme(text))
         text.prepend(QLatin1String("https://"));
 
     QUrl url(text, QUrl::StrictMode);
@@ -42,8 +73,9 @@ tl::expected<QUrl, ApiUrlFault> cleanApiUrl(const QString &typed)
         return tl::unexpected(ApiUrlFault::Unencrypted);
 
     QString path = url.path(QUrl::FullyEncoded);
-    path.remove(trailing);
-    path.replace(doubled, QStringLiteral("\\1"));
+    while (path.endsWith(QLatin1Char('/')))
+        path.chop(1);
+    path = withoutDoubledApi(path);
     // Who types the host alone means the API there.
     if (path.isEmpty())
         path = defaultApiUrl().path();

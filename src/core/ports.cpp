@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ports.h"
 
+#include "core/ascii.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -15,29 +16,32 @@ namespace {
 
 constexpr quint16 ssh = 22;
 
-std::optional<quint16> portNumber(const QString &digits)
+std::optional<quint16> portNumber(QStringView digits)
 {
+    constexpr qsizetype longest = 5;
     bool fits = false;
     const quint16 number = digits.toUShort(&fits);
-    if (!fits || number == 0)
+    if (!fits || number == 0 || digits.size() > longest || !ascii::isDigits(digits))
         return std::nullopt;
     return number;
 }
 
-/** "8080", "8080:80", "2222:22/tcp", "0.0.0.0:2222->22/tcp" is too much and left out. */
+/** "8080", "8080:80", "2222:22/tcp"; "0.0.0.0:2222->22/tcp" is too much and left out. */
 std::optional<Port> portOf(const QString &word)
 {
-    static const QRegularExpression form(
-        QStringLiteral("\\A([0-9]{1,5})(?::([0-9]{1,5}))?(?:/(?:tcp|udp))?\\z"),
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = form.match(word);
-    const auto host = portNumber(match.captured(1));
-    if (!match.hasMatch() || !host)
+    QStringView numbers(word);
+    for (const char *protocol : {"/tcp", "/udp"}) {
+        if (numbers.endsWith(QLatin1String(protocol), Qt::CaseInsensitive)) {
+            numbers.chop(QLatin1String(protocol).size());
+            break;
+        }
+    }
+    const QList<QStringView> sides = numbers.split(u':');
+    const auto host = portNumber(sides.first());
+    const auto container = portNumber(sides.last());
+    if (sides.size() > 2 || !host || !container)
         return std::nullopt;
-    if (match.captured(2).isEmpty())
-        return Port{*host, std::nullopt};
-    const auto container = portNumber(match.captured(2));
-    return container ? std::optional(Port{*host, container}) : std::nullopt;
+    return Port{*host, sides.size() == 2 ? container : std::nullopt};
 }
 
 /** What was read out of a text or JSON. */
@@ -63,9 +67,10 @@ struct Reading {
 
 Reading fromText(const QString &text)
 {
-    static const QRegularExpression separators(QStringLiteral("[\\s,;]+"));
+    QString spaced = text;
+    spaced.replace(QLatin1Char(','), QLatin1Char(' ')).replace(QLatin1Char(';'), QLatin1Char(' '));
     Reading reading;
-    const QStringList words = text.split(separators, Qt::SkipEmptyParts);
+    const QStringList words = spaced.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const QString &word : words)
         reading.add(portOf(word));
     return reading;

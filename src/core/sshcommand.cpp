@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sshcommand.h"
 
-#include <QRegularExpression>
+#include "core/ascii.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -24,16 +25,14 @@ bool isUnfitUser(const QString &user)
 /** A host name or an IP literal, with a scope where it has one. */
 bool isAddress(const QString &text)
 {
-    static const QRegularExpression address(QStringLiteral("\\A[A-Za-z0-9:_][A-Za-z0-9.:_%-]*\\z"));
-    return address.match(text).hasMatch();
+    return ascii::isWord(text.left(1), u":_") && ascii::isWord(text, u".:_%-") && !text.isEmpty();
 }
 
 } // namespace
 
 QString shellQuoted(const QString &argument)
 {
-    static const QRegularExpression harmless(QStringLiteral("\\A[A-Za-z0-9@%+=:,./_-]+\\z"));
-    if (harmless.match(argument).hasMatch())
+    if (!argument.isEmpty() && ascii::isWord(argument, u"@%+=:,./_-"))
         return argument;
     QString quoted = argument;
     quoted.replace(QLatin1Char('\''), QLatin1String("'\\''"));

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/values.h"
 
+#include "core/ascii.h"
+
 #include <QHash>
-#include <QRegularExpression>
 #include <QTimeZone>
 
-#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -31,9 +31,20 @@ qsizetype signLength(QStringView text)
     return text.startsWith(u'-') || text.startsWith(u'+') ? 1 : 0;
 }
 
-bool isDigits(QStringView text)
+/** A number without sign or exponent, "66.907", before and behind its point. */
+struct PlainNumber {
+    QStringView whole;
+    QStringView fraction;
+};
+
+std::optional<PlainNumber> plainNumber(QStringView text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const qsizetype point = text.indexOf(u'.');
+    const PlainNumber number{text.left(point), point < 0 ? QStringView() : text.sliced(point + 1)};
+    if (!ascii::isDigits(number.whole) || !ascii::isDigits(number.fraction)
+        || (number.whole.isEmpty() && number.fraction.isEmpty()))
+        return std::nullopt;
+    return number;
 }
 
 std::optional<double> parseNumber(const QString &text)
@@ -47,26 +58,19 @@ std::optional<double> parseNumber(const QString &text)
 
 } // namespace
 
-// By hand, here and in parseMoney(): each match of a pattern takes a block of 20 KB, and a list
-// asks for a price in every row that it draws.
 std::optional<Decimal> Decimal::parse(const QString &text)
 {
-    const QStringView number = QStringView(text).sliced(signLength(text));
-    const qsizetype point = number.indexOf(u'.');
-    const QStringView whole = number.left(point);
-    const QStringView fraction = point < 0 ? QStringView() : number.sliced(point + 1);
-    if (!isDigits(whole) || !isDigits(fraction) || (whole.isEmpty() && fraction.isEmpty()))
-        return std::nullopt;
-    if (fraction.size() > mostDigits)
+    const auto number = plainNumber(QStringView(text).sliced(signLength(text)));
+    if (!number || number->fraction.size() > mostDigits)
         return std::nullopt;
     bool fits = false;
-    const qint64 units = (whole.toString() + fraction.toString()).toLongLong(&fits);
+    const qint64 units = (number->whole.toString() + number->fraction.toString()).toLongLong(&fits);
     // One digit less than a qint64 holds, so that every comparison and rounding has room.
     if (!fits || units >= power(mostDigits))
         return std::nullopt;
     Decimal decimal;
     decimal.m_units = text.startsWith(u'-') ? -units : units;
-    decimal.m_scale = static_cast<int>(fraction.size());
+    decimal.m_scale = static_cast<int>(number->fraction.size());
     return decimal;
 }
 
@@ -112,13 +116,16 @@ std::optional<std::chrono::seconds> parseHours(const QString &text)
 {
     // The longest time that is shown; far beyond what anyone rents, far below what overflows.
     constexpr double mostHours = 1e9;
-    static const QRegularExpression form(
-        QStringLiteral("\\A([0-9]*\\.?[0-9]+|[0-9]+\\.)(?:\\s*h(?:ours?|rs?)?)?\\z"),
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = form.match(text.trimmed());
-    if (!match.hasMatch())
+    QString number = text.trimmed();
+    for (const char *unit : {"hours", "hour", "hrs", "hr", "h"}) {
+        if (number.endsWith(QLatin1String(unit), Qt::CaseInsensitive)) {
+            number = number.chopped(QLatin1String(unit).size()).trimmed();
+            break;
+        }
+    }
+    if (!plainNumber(number))
         return std::nullopt;
-    const std::optional<double> hours = parseNumber(match.captured(1));
+    const std::optional<double> hours = parseNumber(number);
     if (!hours || *hours > mostHours)
         return std::nullopt;
     // A hair is added because 0.35 h in binary is a little less than 1260 s.
@@ -145,15 +152,20 @@ std::optional<double> parseGigabytes(const QString &text)
 
 std::optional<QDateTime> parseStartTime(const QString &text)
 {
-    static const QRegularExpression form(
-        QStringLiteral("\\A(?:EST\\s+)?([0-9]{4}-[0-9]{2}-[0-9]{2})\\s+([0-9]{2}:[0-9]{2}:[0-9]{2})"
-                       "(?:\\s+EST)?\\z"));
-    const QString trimmed = text.trimmed();
-    const QRegularExpressionMatch match = form.match(trimmed);
-    if (!match.hasMatch() || trimmed.count(QLatin1String("EST")) != 1)
+    QStringList words = text.simplified().split(QLatin1Char(' '));
+    // Before the time or behind it, and once.
+    const QString est = QStringLiteral("EST");
+    if (words.first() == est)
+        words.removeFirst();
+    else if (words.last() == est)
+        words.removeLast();
+    else
         return std::nullopt;
-    const QDate date = QDate::fromString(match.captured(1), Qt::ISODate);
-    const QTime time = QTime::fromString(match.captured(2), Qt::ISODate);
+    if (words.size() != 2 || !ascii::hasShape(words.first(), u"0000-00-00")
+        || !ascii::hasShape(words.last(), u"00:00:00"))
+        return std::nullopt;
+    const QDate date = QDate::fromString(words.first(), Qt::ISODate);
+    const QTime time = QTime::fromString(words.last(), Qt::ISODate);
     const QTimeZone zone("America/Toronto");
     if (!date.isValid() || !time.isValid() || !zone.isValid())
         return std::nullopt;

@@ -62,6 +62,12 @@ void TestPorts::readsPorts_data()
     // Nobody maps a port to the outside as 22, so 22 is the one inside.
     row(R"({"22":2222})", "2222:22");
     row("2222:22/tcp", "2222:22");
+    row("53/UDP;8080:80", "53 8080:80");
+    row("22/sctp", "");
+    row("22/tcp/tcp", "");
+    row("1:2:3", "");
+    row("+22", "");
+    row("000022", "");
     // What is no port is left out.
     row("0", "");
     row("65536", "");

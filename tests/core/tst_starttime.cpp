@@ -35,6 +35,7 @@ void TestStartTime::readsStartTimes_data()
     // "EST" in summer is daylight saving time.
     row("2025-07-04 05:13:11 EST", "2025-07-04T09:13:11Z");
     row("EST 2025-07-04 05:13:11", "2025-07-04T09:13:11Z");
+    row(" EST  2024-12-31\t23:59:59 ", "2025-01-01T04:59:59Z");
     row("EST 2024-12-31 23:59:59", "2025-01-01T04:59:59Z");
     row("EST 2024-02-29 00:00:00", "2024-02-29T05:00:00Z");
     // The last seconds before and the first after the clocks change.
@@ -71,6 +72,13 @@ void TestStartTime::refusesOtherTimes_data()
     row("2024-11-04T10:11:50Z");
     row("EST 2024-13-04 10:11:50");
     row("EST 2023-02-29 10:11:50");
+    row("2024-11-04 EST 10:11:50");
+    row("EST 10:11:50 2024-11-04");
+    row("EST 2024-11-4 10:11:50");
+    row("EST 2024-11-04 10:11");
+    row("EST 2024-11-04 10:11:50.5");
+    row("EST 2024-11-04 10:11:50Z");
+    row("EST +024-11-04 10:11:50");
     row("EST 2024-11-04 25:11:50");
     row("EST 2024-11-04 10:61:50");
     row("EST 04/11/2024 10:11:50");

@@ -90,6 +90,11 @@ void TestValues::readsHours_data()
     row("66.907", 240865);
     row("1 hour", 3600);
     row("24 hours", 86400);
+    row("24h", 86400);
+    row("24 hrs", 86400);
+    row(" 24\tHR ", 86400);
+    row(".5 h", 1800);
+    row("5. h", 18000);
     row("0.0002 hours", 0); // 0.72
     row("0.0003 hours", 1); // 1.08
     row("0.9999 hours", 3599); // 3599.64
@@ -106,6 +111,13 @@ void TestValues::readsHours_data()
     row("soon", -1);
     row("66:54", -1);
     row("3 days", -1);
+    row("h", -1);
+    row(". h", -1);
+    row("1 h h", -1);
+    row("1 hourss", -1);
+    row("1.2.3 hours", -1);
+    row("+1 hour", -1);
+    row("1e3 hours", -1);
     row("66.9 hours ago", -1);
     row("nan hours", -1);
     row("inf", -1);
