@@ -19,7 +19,7 @@ if(NOT MSVC)
     # What runs once for a click is as quick when it is small, and all of it is in memory as long as
     # the window is open. latchkey_prefer_speed() is for the rest.
     target_compile_options(latchkey_flags INTERFACE $<$<CONFIG:Release>:-Os>)
-    if(NOT APPLE)
+    if(UNIX AND NOT APPLE)
         # Of a file of which one function is needed, the plugin with the connections has no more.
         target_compile_options(latchkey_flags INTERFACE $<$<CONFIG:Release>:-ffunction-sections>)
         target_link_options(latchkey_flags INTERFACE $<$<CONFIG:Release>:-Wl,--gc-sections>)

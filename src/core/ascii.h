@@ -9,7 +9,7 @@
 /**
  * What the provider's values and addresses are spelled with. Not QChar's own, which know the digits
  * and letters of all scripts; and not patterns where a start or a row of a list asks: each match
- * takes a block of 20 KB, and the first ones a quarter of a megabyte for good.
+ * takes a block of 20 KB, and the first ones wake 0.1 MB of the library for good.
  */
 namespace latchkey::ascii {
 
