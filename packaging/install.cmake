@@ -15,8 +15,7 @@ if(WIN32)
 endif()
 install(TARGETS latchkey RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}" BUNDLE DESTINATION .)
 if(TARGET latchkey-connections)
-    # The same place in every package: whoever loads it knows no architecture.
-    install(TARGETS latchkey-connections LIBRARY DESTINATION lib/latchkey)
+    install(TARGETS latchkey-connections LIBRARY DESTINATION "${LATCHKEY_PLUGIN_FOLDER}")
 endif()
 if(APPLE)
     # Qt and what it stands on, into the bundle.

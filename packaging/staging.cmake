@@ -16,6 +16,13 @@ foreach(file IN LISTS texts)
     file(CHMOD "${file}.gz" PERMISSIONS OWNER_READ OWNER_WRITE GROUP_READ WORLD_READ)
 endforeach()
 
+# RPM finds out what a library needs only where it may be executed, as libraries there may.
+if(CPACK_GENERATOR STREQUAL "RPM")
+    file(GLOB plugins "${CPACK_TEMPORARY_DIRECTORY}/usr/lib/latchkey/plugins/*")
+    file(CHMOD ${plugins} PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE
+         GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+endif()
+
 # CPack makes folders with the permissions that the umask of whoever runs it leaves.
 file(CHMOD_RECURSE "${CPACK_TEMPORARY_DIRECTORY}/usr" DIRECTORY_PERMISSIONS
      OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)

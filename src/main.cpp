@@ -213,22 +213,24 @@ int run(QApplication &app, const Options &options, const Activation &activation,
         window.openInstance(id);
     });
 
-    // What the first picture need not wait for.
-    constexpr std::chrono::milliseconds pause{100};
-    QTimer::singleShot(pause, &app, [&single] {
-        single.listen();
 #ifndef Q_OS_DARWIN
-        // Drawn in three sizes. A bundle has its own.
-        QGuiApplication::setWindowIcon(programIcon());
+    // Drawn in three sizes, for which the first picture need not wait. A bundle has its own.
+    constexpr std::chrono::milliseconds pause{100};
+    QTimer::singleShot(pause, &app, [] { QGuiApplication::setWindowIcon(programIcon()); });
 #endif
-    });
     if (options.demo)
         window.openSampleData();
     // X11 and Wayland take their time to place it, and nothing is painted before the event loop.
     window.show();
 #ifdef LATCHKEY_CONNECTIONS_PLUGIN
     const FirstPicture picture(*window.windowHandle());
-    QObject::connect(&picture, &FirstPicture::painted, &app, [&] { connections.prepare(); });
+    QObject::connect(&picture, &FirstPicture::painted, &app,
+                     [&] { connections.prepare([&single] { single.listen(); }); });
+    // On a screen that is locked or another one's there may be no picture for long.
+    constexpr std::chrono::seconds patience{2};
+    QTimer::singleShot(patience, &single, &SingleInstance::listen);
+#else
+    single.listen();
 #endif
     if (!options.demo)
         window.openCurrentAccount();

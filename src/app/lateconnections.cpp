@@ -18,10 +18,14 @@ LateConnections::LateConnections(const QString &plugin)
 {
 }
 
-void LateConnections::prepare()
+void LateConnections::prepare(const std::function<void()> &onLoaded)
 {
-    if (!m_connections)
-        m_loading.emplace([this] { m_plugin.load(); });
+    if (m_loading)
+        return;
+    m_loading.emplace([this, onLoaded] {
+        m_plugin.load();
+        QMetaObject::invokeMethod(QCoreApplication::instance(), onLoaded, Qt::QueuedConnection);
+    });
 }
 
 QObject *LateConnections::ask(const Question &question, const Limits &limits,
@@ -63,9 +67,9 @@ QString LateConnections::usualPlugin()
 {
     const QString name = QStringLiteral(LATCHKEY_CONNECTIONS_PLUGIN);
     const QDir folder(QCoreApplication::applicationDirPath());
-    if (folder.exists(name))
-        return folder.filePath(name);
-    return QDir::cleanPath(folder.filePath(QStringLiteral("../lib/latchkey/") + name));
+    const QDir installed(folder.filePath(QStringLiteral(LATCHKEY_PLUGIN_FOLDER)));
+    const bool isBuild = !installed.exists(name) && folder.exists(name);
+    return QDir::cleanPath((isBuild ? folder : installed).filePath(name));
 }
 
 Connections *LateConnections::there()
@@ -73,6 +77,9 @@ Connections *LateConnections::there()
     if (m_loading)
         m_loading->wait();
     if (!m_connections) {
+        // One that was not there is looked for again: it may have been installed meanwhile.
+        if (!m_plugin.isLoaded())
+            m_plugin.setFileName(m_file);
         // What its functions are is only known of one that was built with this program.
         const auto *plugin = qobject_cast<ConnectionsPlugin *>(m_plugin.instance());
         if (plugin && plugin->programVersion() == version() + commit())

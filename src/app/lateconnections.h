@@ -24,8 +24,9 @@ public:
     /** `plugin` is a file. */
     explicit LateConnections(const QString &plugin);
 
-    /** Begins to load, once, beside this thread. Who asks for a connection before waits for it. */
-    void prepare();
+    /** Begins to load, once, beside this thread, whose event loop then calls `onLoaded`. Who asks
+     * for a connection before waits for it. */
+    void prepare(const std::function<void()> &onLoaded);
 
     QObject *ask(const Question &question, const Limits &limits, const Receiver &receiver,
                  QObject *parent) override;
@@ -34,7 +35,8 @@ public:
     bool handOver(const QString &socket, const QByteArray &line,
                   const QDeadlineTimer &deadline) override;
 
-    /** Where the program's own plugin is: beside it in a build, in lib/latchkey once installed. */
+    /** Where the program's own plugin is: where it is installed, or else beside it, as in a build.
+     */
     static QString usualPlugin();
 
 private:

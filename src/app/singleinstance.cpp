@@ -71,7 +71,7 @@ SingleInstance::Start SingleInstance::start(const Activation &activation)
 
 void SingleInstance::listen()
 {
-    if (m_name.isEmpty())
+    if (m_name.isEmpty() || m_server)
         return;
     m_server = m_connections.listen(m_name, [this](const QByteArray &line) {
         if (const auto activation = activationOf(line))

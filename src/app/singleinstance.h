@@ -45,7 +45,7 @@ public:
     /** Asks who is first, and hands `activation` over to one that is already. Blocks meanwhile. */
     Start start(const Activation &activation);
 
-    /** Lets others hand over, to the First; until then they wait. */
+    /** Lets others hand over, to the First; until then they wait. Again, it does nothing. */
     void listen();
 
 Q_SIGNALS:

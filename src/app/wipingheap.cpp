@@ -31,6 +31,8 @@ constexpr std::size_t ownMapping = 4 * 1024 * 1024 * sizeof(long);
 
 } // namespace
 
+// Everyone's, whatever the rest of the program hides: clang would hide these two as well.
+#pragma GCC visibility push(default)
 // NOLINTBEGIN(readability-inconsistent-declaration-parameter-name): glibc's names are reserved.
 extern "C" void free(void *block)
 {
@@ -62,5 +64,6 @@ extern "C" void *realloc(void *block, std::size_t size)
     return other;
 }
 // NOLINTEND(readability-inconsistent-declaration-parameter-name)
+#pragma GCC visibility pop
 
 #endif

@@ -30,7 +30,7 @@ struct SampleProvider {
  */
 class Connections : public Network {
 public:
-    /** A line that another process sent, with its end. */
+    /** What another process sent: a line with its end, or of a longer one the first 16 KB. */
     using LineReceiver = std::function<void(const QByteArray &line)>;
 
     /** Starts one more embedded provider. Error: that of Provider::start(). */

@@ -76,7 +76,6 @@ QNetworkRequest Reply::request() const
     QNetworkRequest request(m_question.url);
     request.setTransferTimeout(static_cast<int>(m_limits.silence.count()));
     request.setRawHeader("Accept", "application/json");
-    // Qt would tell the system's language.
     request.setRawHeader("Accept-Language", "en");
     request.setRawHeader("User-Agent", "Latchkey/" + version().toLatin1());
     if (!m_question.token.isEmpty())
@@ -102,8 +101,7 @@ bool Reply::read()
 
 void Reply::conclude()
 {
-    // Qt's transfer timeout closes it.
-    if (m_reply->isOpen() && !read())
+    if (!read())
         return;
     if (isRefusal())
         settle(fail(refusal()));
@@ -140,8 +138,7 @@ void Reply::letGo()
     QNetworkReply *reply = m_reply;
     m_reply = nullptr;
     reply->disconnect(this);
-    // Its destruction ends the transfer. Not at once: this may run inside one of its signals; and
-    // not by abort(), after which a late HTTP error makes Qt warn.
+    // Its destruction ends the transfer. Not at once: this may run inside one of its signals.
     reply->deleteLater();
 }
 

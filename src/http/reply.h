@@ -46,8 +46,8 @@ public:
 
 Q_SIGNALS:
     /**
-     * The body of a successful answer, never empty, or why there is none. Qt does not always notice
-     * when a chunked body ends early, so whoever reads it must still find out whether it is whole.
+     * The body of a successful answer, never empty, or why there is none. One without a length ends
+     * where the connection does, so whoever reads it must still find out whether it is whole.
      */
     void finished(const latchkey::Result<QByteArray> &body);
 

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
@@ -37,7 +38,9 @@ private Q_SLOTS:
     void handOver();
     void sayWhatIsMissing_data();
     void sayWhatIsMissing();
+    void areThereOnceInstalled();
     void tellNobodyWhoHasGone();
+    void mayLoseWhoTheyTell();
     void lieWhereTheyAreInstalled();
 
 private:
@@ -57,7 +60,7 @@ std::unique_ptr<LateConnections> TestLateConnections::connections()
     QFETCH(const bool, isPrepared);
     auto late = std::make_unique<LateConnections>(QStringLiteral(LATCHKEY_PLUGIN));
     if (isPrepared)
-        late->prepare();
+        late->prepare([] {});
     return late;
 }
 
@@ -106,7 +109,7 @@ void TestLateConnections::sayWhatIsMissing()
 {
     QFETCH(const QString, plugin);
     LateConnections late(plugin);
-    late.prepare();
+    late.prepare([] {});
     Client client(late, QUrl(QStringLiteral("https://localhost/api/v1")), Secret());
     const auto instances = outcomeOf<QList<Instance>>(client.instances());
     QVERIFY(!instances);
@@ -120,6 +123,27 @@ void TestLateConnections::sayWhatIsMissing()
     QCOMPARE(sample.error().kind, ErrorKind::Incomplete);
     QVERIFY(!late.listen(socketPath(), {}));
     QVERIFY(!late.handOver(socketPath(), "x\n", QDeadlineTimer(patienceMs)));
+}
+
+void TestLateConnections::areThereOnceInstalled()
+{
+    const QTemporaryDir folder;
+    const QString plugin = folder.filePath(QStringLiteral("plugin.so"));
+    LateConnections late(plugin);
+    bool isLoaded = false;
+    late.prepare([&isLoaded] { isLoaded = true; });
+    QVERIFY(becomesTrue([&isLoaded] { return isLoaded; }));
+    QVERIFY(!late.sampleProvider());
+    QVERIFY(QFile::copy(QStringLiteral(LATCHKEY_PLUGIN), plugin));
+    QVERIFY(late.sampleProvider());
+}
+
+void TestLateConnections::mayLoseWhoTheyTell()
+{
+    LateConnections late(QStringLiteral("/dev/null/latchkey.so"));
+    auto asker = std::make_unique<QObject>();
+    late.ask({}, {}, [&asker](const Answer &) { asker.reset(); }, asker.get());
+    QVERIFY(becomesTrue([&asker] { return !asker; }));
 }
 
 void TestLateConnections::tellNobodyWhoHasGone()
@@ -139,7 +163,7 @@ void TestLateConnections::lieWhereTheyAreInstalled()
     const QFileInfo usual(LateConnections::usualPlugin());
     QCOMPARE(usual.fileName(), QFileInfo(QStringLiteral(LATCHKEY_PLUGIN)).fileName());
     QCOMPARE(usual.path(), QFileInfo(QCoreApplication::applicationDirPath()).path()
-                               + QStringLiteral("/lib/latchkey"));
+                               + QStringLiteral("/lib/latchkey/plugins"));
 }
 
 QTEST_GUILESS_MAIN(TestLateConnections)

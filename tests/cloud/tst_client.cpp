@@ -119,6 +119,7 @@ private Q_SLOTS:
     void canBeDestroyedInFlight();
     void canBeLeftWhileALongListIsRead_data();
     void canBeLeftWhileALongListIsRead();
+    void canBeAbortedWhenFinished();
     void canBeDestroyedWhenFinished();
 
 private:
@@ -659,6 +660,20 @@ void TestClient::canBeLeftWhileALongListIsRead()
     QVERIFY(becomesTrue([&] { return request.isNull() && pool.activeThreadCount() == 0; }));
     QCoreApplication::processEvents();
     QCOMPARE(m_finished, 0);
+}
+
+void TestClient::canBeAbortedWhenFinished()
+{
+    m_server->answer(say(rows(0, 1, 1)));
+    InstancesRequest *request = m_client->instances();
+    const QPointer<QObject> guard(request);
+    int times = 0;
+    connect(request, &InstancesRequest::finished, this, [request, &times] {
+        ++times;
+        request->abort();
+    });
+    QVERIFY(becomesTrue([&guard] { return guard.isNull(); }));
+    QCOMPARE(times, 1);
 }
 
 void TestClient::canBeDestroyedWhenFinished()

@@ -10,6 +10,7 @@ in a session of tests/session/run --a11y.
 """
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -24,6 +25,7 @@ from waiting import PATIENCE, check, check_equal, wait_until
 
 SESSION = os.environ["LATCHKEY_SESSION"]
 AT_ONCE = 5
+PLUGIN = "latchkey-connections.so"
 UNWRITABLE = "A file could not be written."
 
 
@@ -58,7 +60,7 @@ class Faults:
                      self.starts_once, self.shrugs_off_what_a_crash_left,
                      self.goes_on_without_a_session_bus, self.says_that_the_disk_is_full,
                      self.says_that_the_cache_was_damaged, self.says_that_settings_were_damaged,
-                     self.says_that_settings_are_no_file):
+                     self.says_that_settings_are_no_file, self.says_that_a_part_is_missing):
             with self._report.step(does.__name__.replace("_", " ")):
                 does()
 
@@ -186,6 +188,19 @@ class Faults:
         self.says(program, "The saved settings were damaged", "dialog")
         check("set aside", os.path.isdir(home.settings_file() + ".damaged"))
         self.ends(program)
+
+    def says_that_a_part_is_missing(self):
+        if not os.path.exists(os.path.join(os.path.dirname(self._latchkey), PLUGIN)):
+            return  # It is one program here, as with the sanitizers.
+        os.rmdir(home.settings_file() + ".damaged")
+        home.write(home.settings_file(), home.settings_of(self._provider.address))
+        with tempfile.TemporaryDirectory() as folder:
+            alone = shutil.copy2(self._latchkey, folder)
+            program = self._report.watch(Program([alone], f"{SESSION}/log/latchkey-alone"))
+            self.says(program, "A part of Latchkey is missing")
+            check("what was last seen is there",
+                  program.window().the("list", "Instances").find_all("list item"))
+            self.ends(program)
 
     def start(self, *surroundings, options=()):
         """As env(1) takes them: options, NAME=VALUE, a program in between."""

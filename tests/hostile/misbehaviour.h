@@ -37,8 +37,7 @@ struct Misbehaviour {
     std::optional<ErrorKind> list;
     /** How the request for the record ends. */
     std::optional<ErrorKind> record;
-    /** How often each is sent: QNetworkAccessManager does it again where a connection is closed
-     * without a word. */
+    /** How often each is sent. */
     int tries = 1;
     Afterlife afterlife = Afterlife::ByItself;
     /** When it comes by itself, since the last. */
