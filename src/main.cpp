@@ -137,6 +137,19 @@ QString brokenLinkSentence(const QString &link)
         .arg(bounds::elided(printable(link), bounds::longestTitle));
 }
 
+#ifdef LATCHKEY_CONNECTIONS_PLUGIN
+/** Other starts are listened to once the connections are there. */
+void loadAfter(const FirstPicture &picture, LateConnections &connections, SingleInstance &single)
+{
+    QObject::connect(&picture, &FirstPicture::painted, &single, [&connections, &single] {
+        connections.prepare([&single] { single.listen(); });
+    });
+    // On a screen that is locked or another one's there may be no picture for long.
+    constexpr std::chrono::seconds patience{2};
+    QTimer::singleShot(patience, &single, &SingleInstance::listen);
+}
+#endif
+
 /** The language counts before the window, so that nothing is seen in another one. */
 int run(QApplication &app, const Options &options, const Activation &activation,
         Translations &translations)
@@ -224,11 +237,7 @@ int run(QApplication &app, const Options &options, const Activation &activation,
     window.show();
 #ifdef LATCHKEY_CONNECTIONS_PLUGIN
     const FirstPicture picture(*window.windowHandle());
-    QObject::connect(&picture, &FirstPicture::painted, &app,
-                     [&] { connections.prepare([&single] { single.listen(); }); });
-    // On a screen that is locked or another one's there may be no picture for long.
-    constexpr std::chrono::seconds patience{2};
-    QTimer::singleShot(patience, &single, &SingleInstance::listen);
+    loadAfter(picture, connections, single);
 #else
     single.listen();
 #endif

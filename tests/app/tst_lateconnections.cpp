@@ -60,7 +60,7 @@ std::unique_ptr<LateConnections> TestLateConnections::connections()
     QFETCH(const bool, isPrepared);
     auto late = std::make_unique<LateConnections>(QStringLiteral(LATCHKEY_PLUGIN));
     if (isPrepared)
-        late->prepare([] {});
+        late->prepare([] { });
     return late;
 }
 
@@ -109,7 +109,7 @@ void TestLateConnections::sayWhatIsMissing()
 {
     QFETCH(const QString, plugin);
     LateConnections late(plugin);
-    late.prepare([] {});
+    late.prepare([] { });
     Client client(late, QUrl(QStringLiteral("https://localhost/api/v1")), Secret());
     const auto instances = outcomeOf<QList<Instance>>(client.instances());
     QVERIFY(!instances);
