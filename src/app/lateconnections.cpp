@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QTimer>
 
 namespace latchkey {
@@ -34,6 +33,7 @@ QObject *LateConnections::ask(const Question &question, const Limits &limits,
     if (Connections *connections = there())
         return connections->ask(question, limits, receiver, parent);
     auto *timer = new QTimer(parent);
+    timer->setSingleShot(true);
     QObject::connect(timer, &QTimer::timeout, timer, [timer, receiver, error = trouble()] {
         timer->deleteLater();
         receiver({.body = fail(error), .httpStatus = 0});

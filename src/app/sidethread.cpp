@@ -3,7 +3,6 @@
 #include "app/sidethread.h"
 
 #include <system_error>
-#include <utility>
 #ifdef Q_OS_LINUX
 #include <pthread.h>
 #include <sched.h>
